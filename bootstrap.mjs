@@ -58,7 +58,9 @@ function installTool(name, version) {
     env: cleanEnvironment(),
   });
   if (result.status !== 0) {
-    fail(`Could not fetch ${name} ${version}. Check the network or the npm registry, then try again.`);
+    fail(
+      `Could not fetch ${name} ${version}. Check the network or the npm registry, then try again.`,
+    );
   }
   writeFileSync(join(prefix, 'complete'), '');
   return folder;
@@ -68,7 +70,9 @@ function installTool(name, version) {
 function endWithParents(end) {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
   const watched = [process.ppid];
-  const ps = spawnSync('ps', ['-o', 'comm=,ppid=', '-p', String(process.ppid)], { encoding: 'utf8' });
+  const ps = spawnSync('ps', ['-o', 'comm=,ppid=', '-p', String(process.ppid)], {
+    encoding: 'utf8',
+  });
   const [command = '', grandparent = ''] = (ps.stdout ?? '').trim().split(/\s+/);
   if (/sh$/.test(command) && Number(grandparent) > 1) watched.push(Number(grandparent));
   const alive = (pid) => {
@@ -101,7 +105,8 @@ function runOnNewerNode() {
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   endWithParents(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
@@ -113,7 +118,8 @@ function run(command, commandArguments, options = {}) {
 
 function fingerprint(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file));
+  for (const file of files)
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -148,20 +154,28 @@ function installDependencies() {
     const pnpm = join(installTool('pnpm', PNPM_VERSION), 'bin', 'pnpm.mjs');
     say('Installing dependencies …');
     const options = { stdio: ['ignore', 2, 2], env: { ...cleanEnvironment(), CI: 'true' } };
-    const code = run(process.execPath, [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], options);
+    const code = run(
+      process.execPath,
+      [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
+      options,
+    );
     if (code !== 0) fail('Installing dependencies failed. Check the network, then try again.');
   });
 }
 
 function buildWeb() {
   const web = join(root, 'apps', 'web');
-  const inputs = [...filesBelow(web), ...filesBelow(join(root, 'packages', 'contracts', 'src'))].filter(
-    (file) => statSync(file).isFile() && !/\.(test|spec)\.tsx?$/.test(file),
-  );
+  const inputs = [
+    ...filesBelow(web),
+    ...filesBelow(join(root, 'packages', 'contracts', 'src')),
+  ].filter((file) => statSync(file).isFile() && !/\.(test|spec)\.tsx?$/.test(file));
   onChange(join(web, 'dist', '.hemline-built'), inputs, () => {
     say('Building the workstation …');
     const vite = join(web, 'node_modules', 'vite', 'bin', 'vite.js');
-    const code = run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 2, 2] });
+    const code = run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd: web,
+      stdio: ['ignore', 2, 2],
+    });
     if (code !== 0) fail('Building the workstation failed; the lines above say where.');
   });
 }

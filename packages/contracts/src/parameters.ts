@@ -78,7 +78,11 @@ export const readerIssueCodes = [
 ] as const;
 
 /** Issues only the confirm step can raise: it knows the dataset and both readings. */
-export const confirmIssueCodes = ['readings_differ', 'unknown_category', 'missing_category'] as const;
+export const confirmIssueCodes = [
+  'readings_differ',
+  'unknown_category',
+  'missing_category',
+] as const;
 
 export const issueCodeSchema = z.enum([...readerIssueCodes, ...confirmIssueCodes]);
 export type IssueCode = z.infer<typeof issueCodeSchema>;

@@ -1,0 +1,4 @@
+export * from './demand.ts';
+export * from './inventory.ts';
+export * from './markdown.ts';
+export * from './plan.ts';
