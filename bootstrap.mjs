@@ -181,7 +181,7 @@ function buildWeb() {
 }
 
 async function runHemline(commandArguments) {
-  const entry = join(root, 'apps', 'server', 'src', 'cli.ts');
+  const entry = join(root, 'apps', 'server', 'src', 'main.ts');
   process.argv = [process.execPath, entry, ...commandArguments];
   await import(pathToFileURL(entry).href);
 }
