@@ -1,0 +1,154 @@
+import { cellId, type LevelForecast, type LevelName } from '../demand-forecast.ts';
+import type { Grid } from '../grid.ts';
+import {
+  applyScores,
+  type ConformalScores,
+  learnScores,
+  type RangeSubject,
+  type SubjectSpread,
+} from '../ranges/conformal-ranges.ts';
+import type { PointLayout } from './member-points.ts';
+
+/** Something forecasted, with everything its range was learned from. */
+export interface LevelMember extends RangeSubject {
+  readonly level: LevelName;
+  readonly id: string;
+  readonly spread: SubjectSpread;
+  readonly scores: ConformalScores;
+}
+
+/** Past actuals in the order of the layout's positions. */
+function pastActuals(history: Float64Array, layout: PointLayout): Float64Array {
+  const actuals = new Float64Array(layout.ahead);
+  layout.origins.forEach(({ weeks, reach }, origin) => {
+    for (let step = 0; step < reach; step++) {
+      actuals[layout.offsets[origin]! + step] = history[weeks + step]!;
+    }
+  });
+  return actuals;
+}
+
+function sumSubjects(subjects: readonly RangeSubject[], layout: PointLayout): RangeSubject {
+  const points = new Float64Array(layout.width);
+  const actuals = new Float64Array(layout.ahead);
+  let nonNegative = true;
+  for (const subject of subjects) {
+    nonNegative &&= subject.nonNegative;
+    for (let index = 0; index < layout.width; index++) points[index]! += subject.points[index]!;
+    for (let index = 0; index < layout.ahead; index++) {
+      // A week without a row sold nothing as far as a sum is concerned.
+      actuals[index]! += Number.isNaN(subject.actuals[index]!) ? 0 : subject.actuals[index]!;
+    }
+  }
+  return { points, actuals, nonNegative };
+}
+
+function groupBy(
+  cells: readonly RangeSubject[],
+  keys: readonly string[],
+  names: readonly string[],
+) {
+  const groups = new Map<string, RangeSubject[]>(names.map((name) => [name, []]));
+  for (const [place, cell] of cells.entries()) groups.get(keys[place]!)!.push(cell);
+  return groups;
+}
+
+function learnLevel(
+  level: LevelName,
+  ids: readonly string[],
+  subjects: readonly RangeSubject[],
+  layout: PointLayout,
+): LevelMember[] {
+  const { scores, spreads } = learnScores(subjects, layout);
+  return subjects.map((subject, place) => ({
+    ...subject,
+    level,
+    id: ids[place]!,
+    spread: spreads[place]!,
+    scores,
+  }));
+}
+
+/**
+ * The members of every level with their ranges' sources. `rows` holds the combined points of all cells of the
+ * grid; stores and the total are sums over `category` only, when one is given. Bottom-up, so levels always agree.
+ */
+export function buildLevels(
+  grid: Grid,
+  rows: Float64Array,
+  layout: PointLayout,
+  category: string | undefined,
+): readonly LevelMember[] {
+  const all = grid.cells.map(
+    (cell, place): RangeSubject => ({
+      points: rows.subarray(place * layout.width, (place + 1) * layout.width),
+      actuals: pastActuals(cell.actual, layout),
+      nonNegative: cell.nonNegative,
+    }),
+  );
+  const cellMembers = learnLevel(
+    'cell',
+    grid.cells.map(({ storeId, category: name }) => cellId(storeId, name)),
+    all,
+    layout,
+  );
+  const categoryGroups = groupBy(
+    all,
+    grid.cells.map((cell) => cell.category),
+    grid.categories,
+  );
+  const categoryMembers = learnLevel(
+    'category',
+    [...categoryGroups.keys()],
+    [...categoryGroups.values()].map((group) => sumSubjects(group, layout)),
+    layout,
+  );
+  const chosen = grid.cells.flatMap((cell, place) =>
+    category === undefined || cell.category === category ? [place] : [],
+  );
+  const stores = new Set(chosen.map((place) => grid.cells[place]!.storeId));
+  const storeNames = grid.stores.filter((store) => stores.has(store));
+  const storeGroups = groupBy(
+    chosen.map((place) => all[place]!),
+    chosen.map((place) => grid.cells[place]!.storeId),
+    storeNames,
+  );
+  const storeMembers = learnLevel(
+    'store',
+    storeNames,
+    storeNames.map((store) => sumSubjects(storeGroups.get(store)!, layout)),
+    layout,
+  );
+  const chosenCategories = categoryMembers.filter(
+    ({ id }) => category === undefined || id === category,
+  );
+  const total = sumSubjects(chosenCategories, layout);
+  const only = chosenCategories.length === 1 ? chosenCategories[0] : undefined;
+  const totalMember: LevelMember = only
+    ? { ...only, level: 'total', id: 'TOTAL' }
+    : {
+        ...total,
+        level: 'total',
+        id: 'TOTAL',
+        spread: learnScores([total], layout).spreads[0]!,
+        // One series has too few past weeks for its own tails: it borrows their shape from the categories.
+        scores: categoryMembers[0]?.scores ?? learnScores([total], layout).scores,
+      };
+  return [
+    totalMember,
+    ...chosenCategories,
+    ...storeMembers,
+    ...chosen.map((place) => cellMembers[place]!),
+  ];
+}
+
+/** The steps ahead of a member, with ranges. */
+export function forecastMember(member: LevelMember, layout: PointLayout): LevelForecast {
+  const point = member.points.slice(layout.ahead);
+  return {
+    level: member.level,
+    id: member.id,
+    point,
+    ...applyScores(point, member.nonNegative, member.spread, member.scores),
+  };
+}

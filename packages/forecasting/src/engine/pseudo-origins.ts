@@ -1,0 +1,30 @@
+/** A past week from which forecasts are made and scored against what then happened. */
+export interface PseudoOrigin {
+  /** Count of training weeks. */
+  readonly weeks: number;
+  /** How many steps lie inside the history. */
+  readonly reach: number;
+}
+
+const weeksBack = [4, 9, 13, 18, 26] as const;
+const mostSteps = 26;
+const leastTraining = 8;
+
+/**
+ * The rolling origins behind weights, ranges and leaderboard. They depend on the length of the history alone,
+ * so a forecast of step 3 is the same number whether 3 or 52 steps are asked for.
+ */
+export function pseudoOrigins(weeks: number): readonly PseudoOrigin[] {
+  return weeksBack
+    .filter((back) => weeks - back >= leastTraining)
+    .map((back) => ({ weeks: weeks - back, reach: Math.min(back, mostSteps) }))
+    .sort((a, b) => a.weeks - b.weeks);
+}
+
+/** Last step of each horizon band; the last band has no end. */
+export const bandEnds = [4, 12, 26] as const;
+
+/** The band of a step counted from 0. */
+export function bandOf(step: number): number {
+  return step < 4 ? 0 : step < 12 ? 1 : 2;
+}
