@@ -20,14 +20,14 @@ export interface PromotedWeek {
 
 /** The chain's sale days: Memorial Day and Labor Day weekends, Black Friday to Cyber Monday, after Christmas. */
 const chainPromotions = (year: number): readonly Promotion[] => [
-  { firstDay: memorialDay(year) - 3, lastDay: memorialDay(year), depth: 0.15 },
-  { firstDay: laborDay(year) - 3, lastDay: laborDay(year), depth: 0.15 },
-  { firstDay: thanksgiving(year) + 1, lastDay: thanksgiving(year) + 4, depth: 0.25 },
-  { firstDay: dayOf(year, 12, 26), lastDay: dayOf(year, 12, 31), depth: 0.18 },
+  { firstDay: memorialDay(year) - 3, lastDay: memorialDay(year), depth: 0.1 },
+  { firstDay: laborDay(year) - 3, lastDay: laborDay(year), depth: 0.1 },
+  { firstDay: thanksgiving(year) + 1, lastDay: thanksgiving(year) + 4, depth: 0.2 },
+  { firstDay: dayOf(year, 12, 26), lastDay: dayOf(year, 12, 31), depth: 0.15 },
 ];
 
 /**
- * A category's own promotion in a quarter: three quarters in four have one, Wednesday to Sunday, in
+ * A category's own promotion in a quarter: seven in ten have one, Wednesday to Sunday, in
  * another week every year. The calendar is the only place that tells.
  */
 const ownPromotion = (
@@ -36,10 +36,10 @@ const ownPromotion = (
   quarter: number,
   draws: Draws,
 ): readonly Promotion[] => {
-  if (draws(index, year, quarter, 0) > 0.75) return [];
+  if (draws(index, year, quarter, 0) > 0.7) return [];
   const start = dayOf(year, 3 * quarter + 1, 1) + Math.floor(82 * draws(index, year, quarter, 1));
   const wednesday = start - ((start + 3) % 7) + 2;
-  const depth = 0.12 + 0.1 * draws(index, year, quarter, 2);
+  const depth = 0.08 + 0.08 * draws(index, year, quarter, 2);
   return [{ firstDay: wednesday, lastDay: wednesday + 4, depth }];
 };
 
@@ -77,6 +77,6 @@ export function clearancePriceShare(
   const first = dayOf(year, month, day) + Math.floor(14 * draws(index, year, 10)) - 7;
   const progress = (monday - first) / days;
   if (progress < 0 || progress >= 1) return 1;
-  const deepest = depth * (0.6 + 0.6 * draws(index, year, 11));
+  const deepest = depth * (0.75 + 0.4 * draws(index, year, 11));
   return 1 - deepest * (0.5 + 0.5 * progress);
 }

@@ -105,7 +105,7 @@ export function storeWeeks(
     category.warmth * store.warmth + 0.12 * normalFrom(luck(store.index, categoryIndex)),
   );
   // Cold regions have a sharper season, warm ones a flatter one.
-  const climate = 1 - 0.15 * store.warmth;
+  const climate = 1 - 0.12 * store.warmth;
   const phase = Math.floor(4 * prices(store.index, categoryIndex));
   return weeks.map((week, number) => {
     const luckWeek = (week.monday - 4) / 7;
@@ -133,5 +133,5 @@ export function storeWeeks(
 const openingShare = (store: Store, week: number): number => {
   if (store.openedWeek === 0) return 1;
   const weeksOpen = week - store.openedWeek;
-  return weeksOpen < 0 ? 0 : Math.min(1, 0.6 + (0.4 * weeksOpen) / 26);
+  return weeksOpen < 0 ? 0 : Math.min(1, 0.75 + (0.25 * weeksOpen) / 26);
 };
