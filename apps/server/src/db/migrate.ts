@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { type MigrationResultSet, Migrator } from 'kysely/migration';
+import { exitCodes, Refusal } from '../refusal.ts';
+import type { Database } from './database.ts';
+import { migrations } from './migrations/index.ts';
+
+/** One migration that ran. */
+export interface MigrationStep {
+  readonly name: string;
+  readonly direction: 'up' | 'down';
+}
+
+function migratorFor(database: Database): Migrator {
+  return new Migrator({
+    db: database.query,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  });
+}
+
+/** Brings the schema up by `steps` migrations, all when absent; nothing happens when it is up to date. */
+export async function migrateUp(database: Database, steps?: number): Promise<MigrationStep[]> {
+  const migrator = migratorFor(database);
+  if (steps === undefined) return finish(await migrator.migrateToLatest());
+  return repeat(steps, () => migrator.migrateUp());
+}
+
+/** Takes the schema back by `steps` migrations. */
+export async function migrateDown(database: Database, steps: number): Promise<MigrationStep[]> {
+  const migrator = migratorFor(database);
+  return repeat(steps, () => migrator.migrateDown());
+}
+
+/** Names of the migrations that have not run yet. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  const all = await migratorFor(database).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+async function repeat(steps: number, step: () => Promise<MigrationResultSet>) {
+  const done: MigrationStep[] = [];
+  for (let index = 0; index < steps; index++) {
+    const ran = finish(await step());
+    if (ran.length === 0) break;
+    done.push(...ran);
+  }
+  return done;
+}
+
+function finish({ error, results = [] }: MigrationResultSet): MigrationStep[] {
+  if (error !== undefined) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/corrupted migrations/.test(reason)) {
+      throw new Refusal(
+        `This database was made by another version of Hemline (${reason}). ` +
+          'Start that version, or set DATABASE_URL or HEMLINE_DATA_DIR to another database.',
+        exitCodes.conflict,
+      );
+    }
+    throw error;
+  }
+  return results
+    .filter(({ status }) => status === 'Success')
+    .map(({ migrationName, direction }) => ({
+      name: migrationName,
+      direction: direction === 'Up' ? 'up' : 'down',
+    }));
+}
+
+/** The database's own clock as epoch milliseconds; leases use it, because workers' clocks differ. */
+export async function databaseNowMs(database: Database): Promise<number> {
+  const text =
+    database.kind === 'sqlite'
+      ? sql<{ ms: number }>`select cast(unixepoch('subsec') * 1000 as integer) as ms`
+      : sql<{
+          ms: number;
+        }>`select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as ms`;
+  const { rows } = await text.execute(database.query);
+  return rows[0]!.ms;
+}
