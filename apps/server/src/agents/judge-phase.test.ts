@@ -281,7 +281,7 @@ test('a model that cannot be reached leaves the default choices and says so', as
   const recorded = fresh();
   const failing: Model = {
     getResponse: async () => {
-      throw new Error('down');
+      throw Object.assign(new Error('refused'), { status: 401 });
     },
     getStreamedResponse: () => {
       throw new Error('down');

@@ -1,8 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type AgentInputItem, ModelBehaviorError, Runner, RunState } from '@openai/agents';
+import { callContext } from './call-context.ts';
 import { judgeByDefault } from './default-judgement.ts';
 import { specialistFor } from './index.ts';
 import type { LanguageModel } from './language-model.ts';
 import { createOrchestrator } from './orchestrator.ts';
+import { patientModel } from './patient-model.ts';
 import { openSession, type PhaseSession, progressOf, remainingSteps } from './phase-session.ts';
 import type { Judgement, JudgeRequest, Proposal } from './toolbox.ts';
 
@@ -22,10 +25,31 @@ export async function judgePhase(
   request: JudgeRequest,
 ): Promise<Judgement> {
   const session = openSession(specialistFor(request.toolbox), request);
-  const judgement = await judgeWithModel(languageModel, session);
+  const { correlationId } = request;
+  const judgement = await callContext.run({ correlationId }, () =>
+    judgeWithModel(patientFor(languageModel, request), session),
+  );
   if (judgement.kind === 'judged') await sayCompleted(session);
   return judgement;
 }
+
+/** The built-in model needs neither retries nor a memo: it always answers, and always the same. */
+function patientFor(languageModel: LanguageModel, request: JudgeRequest): LanguageModel {
+  if (languageModel.provider === 'offline') return languageModel;
+  const { memo, signal, beforeModelCall, afterModelCall } = request;
+  const model = patientModel(languageModel.model, {
+    name: languageModel.name,
+    memo,
+    signal,
+    sleep,
+    ...(beforeModelCall && { beforeCall: beforeModelCall }),
+    ...(afterModelCall && { afterCall: afterModelCall }),
+  });
+  return { ...languageModel, model };
+}
+
+const sleep = (milliseconds: number, signal: AbortSignal | null) =>
+  delay(milliseconds, undefined, signal ? { signal } : {});
 
 async function judgeWithModel(
   languageModel: LanguageModel,

@@ -203,6 +203,9 @@ export interface JudgeRequest {
   readonly memo: ModelMemo;
   readonly signal: AbortSignal;
   readonly correlationId: string;
+  /** Throws to refuse a model call that is over the run's budget. */
+  readonly beforeModelCall?: () => void | Promise<void>;
+  readonly afterModelCall?: (status: 'ok' | 'error', tokens: number) => void;
   /** Set when a proposal of this phase has been decided: go on from there. */
   readonly resume: {
     readonly state: string | null;

@@ -1,3 +1,5 @@
+import { callContext } from './call-context.ts';
+
 interface Watch {
   /** Milliseconds without a byte, headers included, after which the call is aborted. */
   readonly idleTimeoutMs: number;
@@ -30,7 +32,10 @@ export function watchedFetch({ idleTimeoutMs, deadlineMs }: Watch): typeof fetch
     };
     const signal = init?.signal ? AbortSignal.any([init.signal, control.signal]) : control.signal;
     try {
-      const response = await fetch(input, { ...init, signal, redirect: 'error' });
+      const headers = new Headers(init?.headers);
+      const context = callContext.getStore();
+      if (context) headers.set('x-request-id', context.correlationId);
+      const response = await fetch(input, { ...init, headers, signal, redirect: 'error' });
       if (!response.body) {
         done();
         return response;
