@@ -12,7 +12,7 @@ interface Lift {
 }
 
 /** A US shopping holiday: where it falls in a year and what it does to the days around it. */
-export interface Holiday {
+interface Holiday {
   readonly name: HolidayName;
   readonly dayIn: (year: number) => number;
   readonly lifts: readonly Lift[];
@@ -61,7 +61,7 @@ export const memorialDay = (year: number): number => {
 export const laborDay = (year: number): number => nthWeekday(year, 9, 0, 1);
 
 /** The holidays in the order of the year. */
-export const holidays: readonly Holiday[] = [
+const holidays: readonly Holiday[] = [
   {
     name: 'valentines_day',
     dayIn: (year) => dayOf(year, 2, 14),

@@ -19,7 +19,7 @@ export interface Store {
 }
 
 /** Weeks of history that the newest store has. */
-export const newestStoreWeeks = 44;
+const newestStoreWeeks = 44;
 
 /** The fifty stores, ordered by `store_id`. */
 export function storeNetwork(seed: number, model: RetailerModel): readonly Store[] {
@@ -74,7 +74,10 @@ const storeRow = (
   const format = formatOf(size, draws(3, index));
   const income = region.incomeDollars * exp(0.1 * size + 0.16 * trait(0));
   const location = size + 0.6 * trait(1);
-  const fashion = (income - 72_000) / 14_000 + 0.5 * trait(2) - (format === 'Outlet' ? 1.5 : 0);
+  const fashion =
+    (income - 72_000) / 14_000 +
+    0.5 * trait(2) -
+    (format === 'Outlet' ? 1.5 : format === 'Flagship' ? -0.8 : 0);
   return {
     store_id: `S${String(index + 1).padStart(2, '0')}`,
     store_name: `${city} ${format}`,

@@ -33,8 +33,45 @@ describe('season', () => {
     for (const share of shares(retailer)) expect(share).toBeGreaterThan(0.5);
   });
 
+  test('the pattern and the noise of the stores hold for a history that ends elsewhere, too', () => {
+    const later = generateRetailer({ endDate: '2028-07-02', seed: 2 });
+    for (const share of shares(later)) expect(share).toBeGreaterThan(0.5);
+    for (const noise of weeklyNoise(later.sales, 'store')) {
+      expect(noise).toBeGreaterThan(0.1);
+      expect(noise).toBeLessThan(0.25);
+    }
+  });
+
   test('a retailer without a season is noticed', () => {
     for (const share of shares(broken({ seasonStrength: 0 }))) expect(share).toBeLessThan(0.5);
+  });
+});
+
+describe('growth', () => {
+  /** Last 52 weeks against the 52 weeks two years before, in the stores that were open throughout. */
+  const twoYears = ({ sales }: SampleRetailer): number[] =>
+    categories.map((category) => {
+      const first = sales[0]!.week_start;
+      const open = new Set(
+        sales.filter((row) => row.week_start === first).map((row) => row.store_id),
+      );
+      const old = sales.filter((row) => open.has(row.store_id));
+      const totals = [...weeklyTotals(old, category).values()];
+      return totalOf(totals.slice(-52)) / totalOf(totals.slice(-156, -104));
+    });
+  const errors = (retailers: SampleRetailer): number[] =>
+    twoYears(retailers).map((ratio, at) => {
+      const { yearlyGrowth } = retailerModel.categories[at]!;
+      return Math.abs(ratio - (1 + yearlyGrowth) * (1 + yearlyGrowth));
+    });
+
+  test('every category grows or shrinks by its rate, within 6 points over two years', () => {
+    for (const error of errors(retailer)) expect(error).toBeLessThan(0.06);
+  });
+
+  test('a retailer that stands still is noticed', () => {
+    const still = retailerModel.categories.map((each) => ({ ...each, yearlyGrowth: 0 }));
+    expect(Math.max(...errors(broken({ categories: still })))).toBeGreaterThan(0.06);
   });
 });
 
