@@ -1,0 +1,162 @@
+import type { Plan, PlanSummary } from '@hemline/contracts';
+import type { Kysely } from 'kysely';
+import type { Queryable } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** Writes a finished plan with the inputs it was assembled from; plans are never edited afterwards. */
+export async function insertPlan(
+  trx: Queryable,
+  ownerId: string,
+  plan: Plan,
+  inputs: { readonly artifact_id: string; readonly content: string },
+): Promise<void> {
+  const { parameters } = plan;
+  await trx
+    .insertInto('plans')
+    .values({
+      plan_id: plan.plan_id,
+      owner_id: ownerId,
+      workflow_id: plan.workflow_id,
+      dataset_id: plan.dataset_id,
+      version: plan.version,
+      parent_plan_id: plan.parent_plan_id,
+      category: plan.category,
+      matched_category: plan.matched_category,
+      season_start_date: parameters.season_start_date.value ?? '',
+      forecast_horizon_weeks: parameters.forecast_horizon_weeks.value ?? plan.demand.weekly.length,
+      buy_units: plan.buy.units,
+      season_units: plan.demand.season_units,
+      model: plan.demand.model,
+      mock: Number(plan.demand.mock),
+      plan_hash: plan.plan_hash,
+      plan_json: JSON.stringify(plan),
+      created_at: plan.created_at,
+    })
+    .execute();
+  await trx
+    .insertInto('artifacts')
+    .values({
+      artifact_id: inputs.artifact_id,
+      owner_id: ownerId,
+      workflow_id: plan.workflow_id,
+      plan_id: plan.plan_id,
+      kind: 'plan_inputs',
+      content: inputs.content,
+      created_at: plan.created_at,
+    })
+    .execute();
+}
+
+/** A whole plan, or undefined when there is none or it is somebody else's. */
+export async function findPlan(
+  db: Queryable,
+  ownerId: string,
+  planId: string,
+): Promise<Plan | undefined> {
+  const json = await findPlanJson(db, ownerId, planId);
+  return json === undefined ? undefined : (JSON.parse(json) as Plan);
+}
+
+/** The same as stored text. */
+export async function findPlanJson(
+  db: Queryable,
+  ownerId: string,
+  planId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('plans')
+    .select('plan_json')
+    .where('plan_id', '=', planId)
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirst();
+  return row?.plan_json;
+}
+
+/** What a plan was assembled from, as stored by `insertPlan`. */
+export async function findPlanInputs(
+  db: Queryable,
+  ownerId: string,
+  planId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('artifacts')
+    .select('content')
+    .where('plan_id', '=', planId)
+    .where('owner_id', '=', ownerId)
+    .where('kind', '=', 'plan_inputs')
+    .executeTakeFirst();
+  return row?.content;
+}
+
+/** A page of plans, newest first, and how many there are. */
+export async function listPlans(
+  db: Queryable,
+  ownerId: string,
+  page: {
+    readonly limit: number;
+    readonly offset: number;
+    readonly workflow_id?: string | undefined;
+  },
+): Promise<{ items: PlanSummary[]; total: number }> {
+  let rows = db
+    .selectFrom('plans')
+    .innerJoin('datasets', 'datasets.dataset_id', 'plans.dataset_id')
+    .select([
+      'plans.plan_id',
+      'plans.workflow_id',
+      'plans.version',
+      'plans.parent_plan_id',
+      'plans.category',
+      'plans.matched_category',
+      'plans.season_start_date',
+      'plans.forecast_horizon_weeks',
+      'plans.buy_units',
+      'plans.season_units',
+      'plans.model',
+      'plans.mock',
+      'datasets.name as dataset_name',
+      'plans.plan_hash',
+      'plans.created_at',
+    ])
+    .where('plans.owner_id', '=', ownerId);
+  let count = db
+    .selectFrom('plans')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('owner_id', '=', ownerId);
+  if (page.workflow_id) {
+    rows = rows.where('plans.workflow_id', '=', page.workflow_id);
+    count = count.where('workflow_id', '=', page.workflow_id);
+  }
+  const items = await rows
+    .orderBy('plans.created_at', 'desc')
+    .orderBy('plans.plan_id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { total } = await count.executeTakeFirstOrThrow();
+  return {
+    items: items.map((row) => ({ ...row, mock: row.mock === 1 })),
+    total: Number(total),
+  };
+}
+
+/** The newest version of the plan of a run, or 0. */
+export async function lastPlanVersion(db: Kysely<Schema>, workflowId: string): Promise<number> {
+  const row = await db
+    .selectFrom('plans')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .where('workflow_id', '=', workflowId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** True while a plan or a run refers to the dataset. */
+export async function isDatasetPlanned(db: Queryable, datasetId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('workflows')
+    .select('workflow_id')
+    .where('dataset_id', '=', datasetId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
