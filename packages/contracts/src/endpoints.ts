@@ -105,7 +105,12 @@ export const endpoints = {
     path: '/api/v1/parameters/extract',
     summary: 'Read a season brief into parameters with evidence and issues',
     tag: 'parameters',
-    body: z.strictObject({ text: z.string().max(100_000), today: z.string().optional() }),
+    body: z.strictObject({
+      text: z.string().max(100_000),
+      today: z.string().optional(),
+      /** `offline` leaves a configured language model out: for hints while someone types. */
+      reader: z.literal('offline').optional(),
+    }),
     status: 200,
     response: readingSchema,
     errors: ['invalid_input', 'payload_too_large'],
