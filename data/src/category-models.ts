@@ -131,7 +131,7 @@ export const categories: readonly CategoryModel[] = [
     name: 'Tops',
     weeklyUnits: 2600,
     yearlyGrowth: 0.06,
-    months: [0.68, 0.76, 0.92, 1.1, 1.3, 1.4, 1.34, 1.14, 0.94, 0.82, 0.78, 0.82],
+    months: [0.58, 0.67, 0.88, 1.12, 1.4, 1.52, 1.43, 1.17, 0.92, 0.78, 0.73, 0.8],
     holidays: {
       easter: 0.25,
       mothers_day: 0.2,
