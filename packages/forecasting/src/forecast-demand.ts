@@ -10,13 +10,11 @@ import {
   type MemberPoints,
   memberPoints,
 } from './engine/member-points.ts';
+import { mostStepsAhead } from './engine/most-steps-ahead.ts';
 import { pseudoOrigins } from './engine/pseudo-origins.ts';
 import { type Grid, prepareGrid } from './grid.ts';
 import { engineMembers, engineName, findPointModel, leaderboardModels } from './models/index.ts';
 import type { Panel } from './panel.ts';
-
-/** The most weeks ahead: a gap of 53 weeks to the season, and a season of 52, with one to spare. */
-export const mostStepsAhead = 106;
 
 function modelsFor(name: string) {
   const own = name === engineName ? engineMembers() : [findPointModel(name)];

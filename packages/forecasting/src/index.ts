@@ -16,7 +16,8 @@ export type {
 } from './demand-forecast.ts';
 export { cellId } from './demand-forecast.ts';
 export type { MemberPoints } from './engine/member-points.ts';
-export { forecastDemand, forecastShard, joinShards, mostStepsAhead } from './forecast-demand.ts';
+export { mostStepsAhead } from './engine/most-steps-ahead.ts';
+export { forecastDemand, forecastShard, joinShards } from './forecast-demand.ts';
 export type { FittedModel, Forecast, ForecastedSeries, Model } from './model.ts';
 export { engineName } from './models/index.ts';
 export { models } from './models.ts';

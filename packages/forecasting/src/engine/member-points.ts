@@ -53,14 +53,15 @@ export function memberPoints(
     })),
     { origin: grid.weeks, steps: layout.steps, offset: layout.ahead },
   ];
-  models.forEach((model, place) => {
-    const row = rows[place]!;
-    for (const { origin, steps, offset } of runs) {
+  // Origin by origin, so that what the models share of an origin is held only once.
+  for (const { origin, steps, offset } of runs) {
+    models.forEach((model, place) => {
+      const row = rows[place]!;
       const forecaster = model.fitAt(grid, origin, seed);
       for (let cell = range.from; cell < range.to; cell++) {
         row.set(forecaster.forecast(cell, steps), (cell - range.from) * layout.width + offset);
       }
-    }
-  });
+    });
+  }
   return { ...range, models: models.map(({ name }) => name), rows };
 }

@@ -1,15 +1,27 @@
 import type { PointModel } from '../model.ts';
+import { categorySeasonModel } from './category-season.ts';
 import { holtWintersModel } from './holt-winters.ts';
 import { mockModels } from './mock-models.ts';
+import { pooledGrowthModel } from './pooled-growth.ts';
 import { seasonalNaiveModel } from './seasonal-naive.ts';
+import { seasonalNaiveAlignedModel } from './seasonal-naive-aligned.ts';
+import { smoothedLevelModel } from './smoothed-level.ts';
+import { svdStlModel } from './svd-stl.ts';
+import { thetaModel } from './theta.ts';
 
 /** The engine's name: the model that combines the others. */
 export const engineName = 'hemline';
 
 /** Every point model; a new one is one file and one line here. */
 export const pointModels: readonly PointModel[] = [
+  pooledGrowthModel,
+  svdStlModel,
+  categorySeasonModel,
+  smoothedLevelModel,
+  seasonalNaiveAlignedModel,
   seasonalNaiveModel,
   holtWintersModel,
+  thetaModel,
   ...mockModels,
 ];
 
@@ -27,10 +39,16 @@ export function findPointModel(name: string): PointModel {
 
 /** What the engine combines. */
 export function engineMembers(): readonly PointModel[] {
-  return ['seasonal-naive', 'holt-winters'].map(findPointModel);
+  return [
+    pooledGrowthModel,
+    svdStlModel,
+    categorySeasonModel,
+    smoothedLevelModel,
+    seasonalNaiveAlignedModel,
+  ];
 }
 
 /** What the engine is shown beside. */
 export function leaderboardModels(): readonly PointModel[] {
-  return ['seasonal-naive', 'holt-winters'].map(findPointModel);
+  return [seasonalNaiveModel, holtWintersModel, thetaModel];
 }
