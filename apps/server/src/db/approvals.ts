@@ -1,4 +1,4 @@
-import type { Approval, ApprovalAction } from '@hemline/contracts';
+import type { Approval, ApprovalAction, PhaseName } from '@hemline/contracts';
 import type { Kysely, Selectable } from 'kysely';
 import type { Queryable } from './database.ts';
 import type { ApprovalsTable } from './schema/runs.ts';
@@ -169,4 +169,20 @@ export async function countPendingApprovals(db: Kysely<Schema>): Promise<number>
     .where('status', '=', 'pending')
     .executeTakeFirstOrThrow();
   return Number(total);
+}
+
+/** Proposals of these phases no longer count (all of them, or those in `statuses`); nothing is deleted. */
+export async function leaveApprovals(
+  trx: Kysely<Schema>,
+  workflowId: string,
+  phases: readonly PhaseName[],
+  statuses?: readonly Approval['status'][],
+): Promise<void> {
+  let query = trx
+    .updateTable('approvals')
+    .set({ current: 0 })
+    .where('workflow_id', '=', workflowId)
+    .where('phase', 'in', phases);
+  if (statuses) query = query.where('status', 'in', statuses);
+  await query.execute();
 }

@@ -42,11 +42,7 @@ export async function takeJobs(
     .execute();
   const keys = due.map((row) => row.key);
   if (keys.length > 0) {
-    await trx
-      .deleteFrom('jobs')
-      .where('kind', '=', kind)
-      .where('key', 'in', keys)
-      .execute();
+    await trx.deleteFrom('jobs').where('kind', '=', kind).where('key', 'in', keys).execute();
   }
   return keys;
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type MigrationResultSet, Migrator } from 'kysely/migration';
 import { exitCodes, Refusal } from '../refusal.ts';
 import type { Database } from './database.ts';
@@ -64,16 +63,4 @@ function finish({ error, results = [] }: MigrationResultSet): MigrationStep[] {
       name: migrationName,
       direction: direction === 'Up' ? 'up' : 'down',
     }));
-}
-
-/** The database's own clock as epoch milliseconds; leases use it, because workers' clocks differ. */
-export async function databaseNowMs(database: Database): Promise<number> {
-  const text =
-    database.kind === 'sqlite'
-      ? sql<{ ms: number }>`select cast(unixepoch('subsec') * 1000 as integer) as ms`
-      : sql<{
-          ms: number;
-        }>`select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as ms`;
-  const { rows } = await text.execute(database.query);
-  return rows[0]!.ms;
 }

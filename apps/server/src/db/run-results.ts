@@ -1,10 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Queryable } from './database.ts';
-import type {
-  AllocationsTable,
-  ForecastsTable,
-  StoreClustersTable,
-} from './schema/runs.ts';
+import type { AllocationsTable, ForecastsTable, StoreClustersTable } from './schema/runs.ts';
 
 /** The demand phase's result in columns, for queries beside the checkpoint. */
 export async function insertForecast(
@@ -22,5 +18,9 @@ export async function insertAllocation(
 ): Promise<void> {
   await trx.insertInto('allocations').values(row).execute();
   await trx.deleteFrom('store_clusters').where('workflow_id', '=', row.workflow_id).execute();
-  if (clusters.length > 0) await trx.insertInto('store_clusters').values([...clusters]).execute();
+  if (clusters.length > 0)
+    await trx
+      .insertInto('store_clusters')
+      .values([...clusters])
+      .execute();
 }

@@ -10,6 +10,7 @@ import {
   type WorkflowSummary,
 } from '@hemline/contracts';
 import type { Kysely, Selectable } from 'kysely';
+import { isPostgres } from './database-clock.ts';
 import type { SeasonParametersTable, WorkflowsTable } from './schema/runs.ts';
 import type { Schema } from './schema.ts';
 
@@ -86,6 +87,21 @@ export async function findWorkflowRow(
 ): Promise<WorkflowRow | undefined> {
   let query = db.selectFrom('workflows').selectAll().where('workflow_id', '=', workflowId);
   if (ownerId !== undefined) query = query.where('owner_id', '=', ownerId);
+  return query.executeTakeFirst();
+}
+
+/**
+ * The same, locked until the transaction ends, so that a person's move and a worker's commit take
+ * turns. The run's row is always locked first: whoever locks in one order cannot lock each other out.
+ */
+export async function lockWorkflowRow(
+  trx: Kysely<Schema>,
+  workflowId: string,
+  ownerId?: string,
+): Promise<WorkflowRow | undefined> {
+  let query = trx.selectFrom('workflows').selectAll().where('workflow_id', '=', workflowId);
+  if (ownerId !== undefined) query = query.where('owner_id', '=', ownerId);
+  if (isPostgres(trx)) query = query.forUpdate();
   return query.executeTakeFirst();
 }
 

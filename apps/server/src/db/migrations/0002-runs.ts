@@ -178,6 +178,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('decision_reason', 'text')
     .addColumn('decided_action', 'text')
     .addColumn('created_at', 'text', (c) => c.notNull())
+    .addColumn('current', 'integer', (c) => c.notNull().check(sql`"current" in (0, 1)`))
     .execute();
   await schema
     .createIndex('approvals_by_owner')

@@ -130,6 +130,8 @@ export interface ApprovalsTable {
   decided_value: number | null;
   decision_reason: string | null;
   decided_action: ApprovalAction | null;
+  /** 0 once a rollback or new data went behind it; nothing is deleted. */
+  current: number;
   created_at: string;
 }
 
