@@ -12,6 +12,8 @@ export interface Network {
   readonly dc_units: number;
   /** Whole units shipped (a plan) or fractions allowed (an average over scenarios, faster). */
   readonly whole: boolean;
+  /** What happens when needs exceed the DC: equal weeks of cover, or stores served in order until it is empty. */
+  readonly rationing: 'equal_cover' | 'first_come';
 }
 
 /** Units that happened over one season, all stores. */
@@ -141,7 +143,14 @@ function ship(
   let shipped: ArrayLike<number> = needs;
   if (!enough) {
     const rates = memory.rates[index]!;
-    if (network.whole) shipped = rationWhole(needs, positions, rates, dc);
+    if (network.rationing === 'first_come') {
+      let left = dc;
+      for (let s = 0; s < stores; s++) {
+        shares[s] = Math.min(left, needs[s]!);
+        left -= shares[s]!;
+      }
+      shipped = shares;
+    } else if (network.whole) shipped = rationWhole(needs, positions, rates, dc);
     else {
       rationByCover(needs, positions, rates, dc, shares);
       shipped = shares;

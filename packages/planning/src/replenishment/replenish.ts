@@ -31,6 +31,7 @@ export function networkOf(
     ),
     dc_units: allocation.dc_units + stock.dc.on_hand + stock.dc.in_transit,
     whole,
+    rationing: 'equal_cover',
   };
 }
 
