@@ -37,6 +37,7 @@ export {
 } from './calendar/week-mapping.ts';
 export { clusterStores, DEFAULT_CLUSTERS, type StoreClusters } from './clusters/cluster-stores.ts';
 export type { StoreProfile } from './clusters/standardise.ts';
+export { demandProvenance } from './demand/demand-provenance.ts';
 export { type DemandRange, seasonRange, weeklyRanges } from './demand/demand-ranges.ts';
 export {
   roundDemand,
@@ -72,7 +73,7 @@ export {
 } from './markdown/markdown-policy.ts';
 export type { Failure, Outcome } from './outcome.ts';
 export { type PreviewContext, previewParameters } from './preview/preview-parameters.ts';
-export type { Explained, Provenance } from './provenance.ts';
+export { type Explained, type Provenance, planSection } from './provenance.ts';
 export { orderUpToTargets, type ReviewTarget } from './replenishment/order-up-to.ts';
 export type { Network } from './replenishment/play-network.ts';
 export { networkOf, type PlannedReplenishment, replenish } from './replenishment/replenish.ts';

@@ -20,3 +20,11 @@ export function explain(
 ): Provenance {
   return { pointer, formula, inputs: [...inputs], source };
 }
+
+/** A step's result as the plan stores it: its numbers without their explanations. */
+export function planSection<Result extends Explained>(
+  result: Result,
+): Omit<Result, keyof Explained> {
+  const { provenance: _provenance, warnings: _warnings, ...section } = result;
+  return section;
+}

@@ -48,19 +48,6 @@ export function rationWhole(
 ): number[] {
   const shares = new Float64Array(needs.length);
   rationByCover(needs, positions, rates, available, shares);
-  const units = roundToTotal(shares, available);
-  // Largest remainder may lift a store by one unit above a need that was met exactly: pass it on.
-  let excess = 0;
-  for (let s = 0; s < units.length; s++) {
-    if (units[s]! > needs[s]!) {
-      excess += units[s]! - needs[s]!;
-      units[s] = needs[s]!;
-    }
-  }
-  for (let s = 0; s < units.length && excess > 0; s++) {
-    const more = Math.min(excess, needs[s]! - units[s]!);
-    units[s]! += more;
-    excess -= more;
-  }
-  return units;
+  // Needs are whole, so the store that rounds up had a fraction below its need to begin with.
+  return roundToTotal(shares, available);
 }

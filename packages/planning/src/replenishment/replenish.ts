@@ -100,6 +100,12 @@ function replenishmentProvenance({ policy, economics }: SeasonInputs): Explained
       'forecast and policy file',
     ),
     explain(
+      '/replenishment/shipments/*/week',
+      'week whose review sends the goods',
+      ['/parameters/replenishment_strategy'],
+      'brief',
+    ),
+    explain(
       '/replenishment/lead_time_weeks',
       'as given, else 1',
       ['lead_time_weeks'],

@@ -103,6 +103,7 @@ function roundedOrNull(value: number | null, decimals: number): number | null {
 function stockProvenance(): Explained['provenance'] {
   const source = 'forecast, allocation and shipments';
   return [
+    explain('/wssi/*/week', 'week of the season', ['/parameters/season_start_date'], 'brief'),
     explain(
       '/wssi/*/opening',
       'week 1: stock on hand; then the closing of the week before',
