@@ -1,0 +1,109 @@
+// The only place that turns data into text: shares become percent here and nowhere else.
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const upToTwoDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** Shown for a number that is not known; always with a reason beside it. */
+export const DASH = '–';
+
+/** `21960` → `21,960`. */
+export function formatUnits(units: number): string {
+  return whole.format(units);
+}
+
+/** A share 0–1 as percent, with a decimal only where `decimals` asks: `0.45` → `45 %`. */
+export function formatShare(share: number, decimals: 0 | 1 = 0): string {
+  const percent = share * 100;
+  return `${decimals === 1 ? oneDecimal.format(percent) : whole.format(percent)} %`;
+}
+
+/** Integer cents as whole money, without a currency sign: the data does not name its currency. */
+export function formatMoney(cents: number): string {
+  return whole.format(cents / 100);
+}
+
+/** Weeks of supply and ratios: one decimal. */
+export function formatRatio(value: number): string {
+  return oneDecimal.format(value);
+}
+
+/** Elasticities, silhouettes and the like: at most two decimals. */
+export function formatPlain(value: number): string {
+  return upToTwoDecimals.format(value);
+}
+
+/** A change with its sign: `+120`, `−35`, `0`. */
+export function formatChange(change: number): string {
+  if (change === 0) return '0';
+  return `${change > 0 ? '+' : '−'}${whole.format(Math.abs(change))}`;
+}
+
+/** Which way to write a number of a plan. */
+export type NumberKind = 'units' | 'share' | 'share1' | 'money' | 'ratio' | 'plain' | 'change';
+
+const writers: Readonly<Record<NumberKind, (value: number) => string>> = {
+  units: formatUnits,
+  share: (value) => formatShare(value),
+  share1: (value) => formatShare(value, 1),
+  money: formatMoney,
+  ratio: formatRatio,
+  plain: formatPlain,
+  change: formatChange,
+};
+
+/** Writes a number the way its kind asks; null is a dash. */
+export function formatNumber(value: number | null | undefined, kind: NumberKind): string {
+  return value === null || value === undefined ? DASH : writers[kind](value);
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** `2026-03-02` → `2 Mar 2026`. Text in, text out: a season day has no time zone. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `2026-03-02` → `2 Mar`. */
+export function formatShortDate(date: string): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]}`;
+}
+
+/** `2026-03-02` → `Mon 2 Mar 2026`. */
+export function formatDay(date: string): string {
+  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday} ${formatDate(date)}`;
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** An instant as the planner's own clock shows it: `09:14`. */
+export function formatClock(instant: string | number): string {
+  return clock.format(new Date(instant));
+}
+
+/** An instant with its day: `21 Nov 2026, 09:14`. */
+export function formatInstant(instant: string): string {
+  const date = new Date(instant);
+  return `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}, ${formatClock(instant)}`;
+}
+
+/** A duration in words of at most two parts: `0.8 s`, `42 s`, `3 min 05 s`. */
+export function formatDuration(durationMs: number): string {
+  const seconds = Math.max(0, durationMs) / 1000;
+  if (seconds < 10) return `${oneDecimal.format(seconds)} s`;
+  if (seconds < 60) return `${Math.floor(seconds)} s`;
+  const rest = Math.floor(seconds % 60);
+  return `${Math.floor(seconds / 60)} min ${String(rest).padStart(2, '0')} s`;
+}
+
+/** `1 store`, `45 stores`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${whole.format(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createQueryClient } from './queries.ts';
+import { createAppRouter } from './routes.tsx';
+import './ui/styles.ts';
+
+const queryClient = createQueryClient();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App router={createAppRouter(queryClient)} queryClient={queryClient} />);

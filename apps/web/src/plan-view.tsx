@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { endpointQuery } from './queries.ts';
+import { ResultsPage } from './results/results-page.tsx';
+import { Page } from './ui/page.tsx';
+import { Panel } from './ui/panel.tsx';
+import { PlanProvider } from './ui/plan-context.tsx';
+import { SidePanel } from './ui/side-panel.tsx';
+import { ErrorState, LoadingState } from './ui/state-message.tsx';
+import { WhyPanel } from './why/why-panel.tsx';
+
+/** What of a plan is on screen; all of it is in the URL. */
+export interface PlanSearch {
+  readonly tab?: string | undefined;
+  /** JSON pointer of the number whose "why" is open. */
+  readonly why?: string | undefined;
+}
+
+/** A plan with the Why panel beside it: where the results and the why features meet. */
+export function PlanView({
+  planId,
+  search,
+  onSearch,
+}: {
+  planId: string;
+  search: PlanSearch;
+  onSearch: (search: PlanSearch) => void;
+}) {
+  const plan = useQuery({
+    ...endpointQuery('get_plan', { params: { id: planId } }),
+    // Plans are never edited: one that was read stays right.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { tab } = search;
+  const ask = useCallback(
+    (pointer: string | null) => onSearch({ tab, why: pointer ?? undefined }),
+    [tab, onSearch],
+  );
+  if (!plan.data)
+    return (
+      <Page title="Results">
+        <Panel>
+          {plan.error ? (
+            <ErrorState error={plan.error} onRetry={() => plan.refetch()} />
+          ) : (
+            <LoadingState label="Loading the plan" rows={12} />
+          )}
+        </Panel>
+      </Page>
+    );
+  return (
+    <PlanProvider plan={plan.data} asked={search.why ?? null} ask={ask}>
+      <ResultsPage
+        plan={plan.data}
+        tab={tab ?? 'demand'}
+        onTab={(next) => onSearch({ ...search, tab: next })}
+      />
+      <SidePanel title="Why" opened={search.why !== undefined} onClose={() => ask(null)}>
+        <WhyPanel />
+      </SidePanel>
+    </PlanProvider>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Plan } from '@hemline/contracts';
+import { Tabs } from '@mantine/core';
+import { formatCount, formatDate, formatInstant } from '../format.ts';
+import { HeaderSlot } from '../ui/header-slot.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Page } from '../ui/page.tsx';
+import { StatusPill } from '../ui/status-pill.tsx';
+import { KpiStrip } from './kpi-strip.tsx';
+import { PlanWarnings } from './plan-warnings.tsx';
+import classes from './results.module.css';
+import { resultTabs } from './tabs/index.ts';
+
+/** A finished plan: its few numbers that matter, and a tab for each part. Inside a `PlanProvider`. */
+export function ResultsPage({
+  plan,
+  tab,
+  onTab,
+}: {
+  plan: Plan;
+  tab: string;
+  onTab: (tab: string) => void;
+}) {
+  const season = `${formatDate(plan.demand.weekly[0]?.week_start ?? plan.as_of)} to ${formatDate(plan.season_end_date)}`;
+  const shown = resultTabs.some(({ key }) => key === tab) ? tab : resultTabs[0].key;
+  return (
+    <Page
+      title={plan.category}
+      actions={
+        <LinkButton
+          to="/runs/$workflowId"
+          params={{ workflowId: plan.workflow_id }}
+          variant="default"
+        >
+          How it was made
+        </LinkButton>
+      }
+    >
+      <HeaderSlot>
+        <strong>{plan.category}</strong>
+        <span className={classes.reason}>version {plan.version}</span>
+        {plan.demand.mock ? <StatusPill tone="amber">Mock forecast</StatusPill> : null}
+      </HeaderSlot>
+      <p className={classes.reason}>
+        {season}, {formatCount(plan.demand.weekly.length, 'week')}
+        {plan.matched_category === plan.category ? '' : ` · data of “${plan.matched_category}”`} ·{' '}
+        {plan.dataset_name}, sales until {formatDate(plan.as_of)} · planned{' '}
+        {formatInstant(plan.created_at)}
+      </p>
+      <KpiStrip />
+      <PlanWarnings />
+      <Tabs value={shown} onChange={(key) => key && onTab(key)} keepMounted={false}>
+        <Tabs.List>
+          {resultTabs.map(({ key, label }) => (
+            <Tabs.Tab key={key} value={key}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {resultTabs.map(({ key, tab: Tab }) => (
+          <Tabs.Panel key={key} value={key}>
+            <Tab />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Page>
+  );
+}

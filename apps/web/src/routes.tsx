@@ -1,0 +1,137 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
+import { lazy, Suspense, useCallback } from 'react';
+import { z } from 'zod';
+import { BriefPage } from './brief/brief-page.tsx';
+import type { PlanSearch } from './plan-view.tsx';
+import { PlansPage } from './plans/plans-page.tsx';
+import { LatestPlanPage } from './results/latest-plan-page.tsx';
+import { LatestRunPage } from './run/latest-run-page.tsx';
+import { RunPage } from './run/run-page.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { Shell } from './shell/shell.tsx';
+import { LoadingState } from './ui/state-message.tsx';
+
+// The one place where features meet: every view is a URL, every search parameter is typed.
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/plans' });
+  },
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  component: PlansPage,
+});
+
+const briefRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/brief',
+  validateSearch: z.object({
+    /** Puts one of the example briefs (from 1) into the box. */
+    example: z.int().min(1).optional().catch(undefined),
+    /** The inputs read from the draft are open for confirmation. */
+    confirm: z.boolean().optional().catch(undefined),
+  }),
+  component: function Brief() {
+    const { example } = briefRoute.useSearch();
+    const navigate = briefRoute.useNavigate();
+    return (
+      <BriefPage example={example} onConfirm={() => navigate({ search: { confirm: true } })} />
+    );
+  },
+});
+
+const latestRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/runs',
+  component: LatestRunPage,
+});
+
+const runRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/runs/$workflowId',
+  component: function Run() {
+    return <RunPage workflowId={runRoute.useParams().workflowId} />;
+  },
+});
+
+const latestPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/results',
+  component: LatestPlanPage,
+});
+
+const PlanView = lazy(() =>
+  import('./plan-view.tsx').then((module) => ({ default: module.PlanView })),
+);
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans/$planId',
+  validateSearch: z.object({
+    tab: z.string().optional().catch(undefined),
+    /** JSON pointer of the number whose "why" is open. */
+    why: z.string().startsWith('/').optional().catch(undefined),
+  }),
+  component: function PlanRoute() {
+    const { planId } = planRoute.useParams();
+    const search = planRoute.useSearch();
+    const navigate = planRoute.useNavigate();
+    const onSearch = useCallback(
+      (next: PlanSearch) => {
+        navigate({ search: next, replace: true });
+      },
+      [navigate],
+    );
+    return (
+      <Suspense fallback={<LoadingState label="Loading the plan" rows={12} />}>
+        <PlanView planId={planId} search={search} onSearch={onSearch} />
+      </Suspense>
+    );
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  plansRoute,
+  briefRoute,
+  latestRunRoute,
+  runRoute,
+  latestPlanRoute,
+  planRoute,
+]);
+
+/** The routes over a history: the browser's, or one in memory for tests. */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}
