@@ -24,7 +24,8 @@ export interface Decisions {
   readonly buy: boolean;
   readonly allocation: boolean;
   readonly replenishment: boolean;
-  readonly markdown: boolean;
+  /** `none`: full price to the end, to see what the plain rule's markdown costs by itself. */
+  readonly markdown: 'ours' | 'plain' | 'none';
 }
 
 /** The plain rule's cover on top of the forecast, and its cap on markdowns. */
@@ -60,7 +61,7 @@ export function playPlan(inputs: SeasonInputs, season: DrawnSeason, ours: Decisi
     checkpoint_week: PARAMETERS.markdown_checkpoint_week,
     bought_units: buy,
     elasticity: ELASTICITY,
-    depthAt: ours.markdown ? ourMarkdown(inputs, buy, allocation) : plainMarkdown,
+    depthAt: markdownRule(inputs, ours, buy, allocation),
   };
   return simulateSeason(network, season.actual, { ...ECONOMICS, buy_units: buy }, rule)
     .margin_cents!;
@@ -71,6 +72,16 @@ function ourBuy(inputs: SeasonInputs): number {
   const chosen = chooseBuy(inputs, candidates, { method: candidates.default_method });
   if (!chosen.ok) throw new Error(chosen.error.message);
   return chosen.value.units;
+}
+
+function markdownRule(
+  inputs: SeasonInputs,
+  { markdown }: Decisions,
+  buy: number,
+  allocation: Parameters<typeof replenish>[1],
+): (sellThrough: number) => number {
+  if (markdown === 'none') return () => 0;
+  return markdown === 'plain' ? plainMarkdown : ourMarkdown(inputs, buy, allocation);
 }
 
 function ourMarkdown(

@@ -5,8 +5,18 @@ import { type Decisions, playPlan, prepare } from './plans.ts';
 import { readSales } from './read-sales.ts';
 import { seededUniform } from './seeded-uniform.ts';
 
-const NOTHING: Decisions = { buy: false, allocation: false, replenishment: false, markdown: false };
-const EVERYTHING: Decisions = { buy: true, allocation: true, replenishment: true, markdown: true };
+const NOTHING: Decisions = {
+  buy: false,
+  allocation: false,
+  replenishment: false,
+  markdown: 'plain',
+};
+const EVERYTHING: Decisions = {
+  buy: true,
+  allocation: true,
+  replenishment: true,
+  markdown: 'ours',
+};
 
 /** Plans compared: the plain rule, ours, and ours with or without one decision to see what earns. */
 const PLANS: Readonly<Record<string, Decisions>> = {
@@ -15,11 +25,13 @@ const PLANS: Readonly<Record<string, Decisions>> = {
   'plain + our buy': { ...NOTHING, buy: true },
   'plain + our allocation': { ...NOTHING, allocation: true },
   'plain + our replenishment': { ...NOTHING, replenishment: true },
-  'plain + our markdown': { ...NOTHING, markdown: true },
+  'plain + our markdown': { ...NOTHING, markdown: 'ours' },
+  'plain, no markdown at all': { ...NOTHING, markdown: 'none' },
+  'ours, no markdown at all': { ...EVERYTHING, markdown: 'none' },
   'ours, plain buy': { ...EVERYTHING, buy: false },
   'ours, plain allocation': { ...EVERYTHING, allocation: false },
   'ours, plain replenishment': { ...EVERYTHING, replenishment: false },
-  'ours, plain markdown': { ...EVERYTHING, markdown: false },
+  'ours, plain markdown': { ...EVERYTHING, markdown: 'plain' },
 };
 
 /**
