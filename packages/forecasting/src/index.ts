@@ -3,6 +3,7 @@ export { backtest, seriesIdOf } from './backtest.ts';
 export { formatDay, parseDay } from './calendar/day-number.ts';
 export type { HolidayAnchor, HolidayCalendarName } from './calendar/holiday-calendar.ts';
 export { holidayCalendars } from './calendar/holiday-calendar.ts';
+export { holidayDay } from './calendar/holiday-rule.ts';
 export type {
   AccuracySummary,
   CellForecast,

@@ -290,3 +290,14 @@ export async function deleteWorkflow(
     .executeTakeFirst();
   return Number(result.numDeletedRows) === 1;
 }
+
+/** Runs of a user that are not done: they wait for a worker or are worked on. */
+export async function countUnfinished(db: Kysely<Schema>, ownerId: string): Promise<number> {
+  const { total } = await db
+    .selectFrom('workflows')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('owner_id', '=', ownerId)
+    .where('status', 'in', ['pending', 'running'])
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}

@@ -1,0 +1,33 @@
+import { createLanguageModel } from '../../src/agents/language-model.ts';
+import { approvalsOfWorkflow } from '../../src/db/approvals.ts';
+import type { Database } from '../../src/db/database.ts';
+import { type ComputePool, createComputePool } from '../../src/runs/compute-pool.ts';
+import { decideApproval } from '../../src/runs/decide-approval.ts';
+import type { EngineContext } from '../../src/runs/engine-context.ts';
+import { createRunRegistry } from '../../src/runs/run-registry.ts';
+import { type RunEnd, runWorkflow } from '../../src/runs/run-workflow.ts';
+import { planner, testHost, tinyEngine } from './tiny-runs.ts';
+
+/** An engine with the real phases, the built-in model and its own compute threads. */
+export function realEngine(
+  database: Database,
+  more: Partial<EngineContext> = {},
+): { readonly engine: EngineContext; readonly compute: ComputePool } {
+  const compute = createComputePool(1);
+  const languageModel = createLanguageModel({ provider: 'offline' });
+  const registry = createRunRegistry({ database, languageModel, compute }, testHost);
+  return { engine: tinyEngine(database, registry, more), compute };
+}
+
+/** Runs to the end, accepting each proposal. */
+export async function runAccepting(engine: EngineContext, workflowId: string): Promise<RunEnd> {
+  for (;;) {
+    const end = await runWorkflow(engine, workflowId);
+    if (end !== 'awaiting_approval') return end;
+    const rows = await approvalsOfWorkflow(engine.database.query, workflowId);
+    const pending = rows.find((row) => row.status === 'pending');
+    if (!pending) throw new Error('the run waits for nothing');
+    const { approval_id, plan_hash } = pending;
+    await decideApproval(engine, planner, approval_id, { action: 'accept', plan_hash });
+  }
+}
