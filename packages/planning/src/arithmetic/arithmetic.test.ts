@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CASES } from '../made-season.test-data.ts';
 import { apportion, roundToTotal } from './apportion.ts';
 import { compareIds } from './compare-ids.ts';
-import { normalQuantile } from './normal.ts';
+import { normalQuantile } from './normal-quantile.test-data.ts';
 import { quantile } from './quantile.ts';
 import { randomStream } from './random.ts';
 import { shareOfWhole } from './share-of-whole.ts';

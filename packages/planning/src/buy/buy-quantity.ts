@@ -27,7 +27,8 @@ export function buyBounds(terms: Terms): BuyBounds {
  */
 export function shapeBuy(unitsWanted: number, terms: Terms): number {
   // A wish a hair above a whole pack is rounding noise, not a reason for another pack.
-  const packs = Math.ceil(unitsWanted / terms.pack_size - 1e-9);
+  const wanted = unitsWanted / terms.pack_size;
+  const packs = Math.ceil(wanted - 1e-9 * Math.max(1, wanted));
   if (!(packs > 0)) return 0;
   const { min, max } = buyBounds(terms);
   return Math.min(max, Math.max(min, packs * terms.pack_size));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../arithmetic/normal.ts';
+import { normalQuantile } from '../arithmetic/normal-quantile.test-data.ts';
 import { roundDemand } from '../demand/round-demand.ts';
 import { resolveEconomics } from '../economics.ts';
 import { CASES, inputsOf, seasonCases } from '../made-season.test-data.ts';

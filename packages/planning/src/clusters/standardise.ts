@@ -1,3 +1,5 @@
+import { compareIds } from '../arithmetic/compare-ids.ts';
+
 /** What is known about a store; attributes may be missing. `weekly_sales` is the mean of the last 12 months. */
 export interface StoreProfile {
   readonly store_id: string;
@@ -47,7 +49,7 @@ export function featureTable(stores: readonly StoreProfile[]): FeatureTable {
   }
   for (const attribute of NAMED_ATTRIBUTES) {
     const names = stores.map((store) => store[attribute] ?? null);
-    const levels = [...new Set(names.filter((name) => name !== null))].sort();
+    const levels = [...new Set(names.filter((name) => name !== null))].sort(compareIds);
     if (levels.length < 2) continue;
     for (const level of levels) {
       const column = standardised(

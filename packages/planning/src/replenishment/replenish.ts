@@ -2,6 +2,7 @@ import type { PlanAllocation, PlanReplenishment } from '@hemline/contracts';
 import { roundTo } from '../arithmetic/round-to.ts';
 import { type Explained, explain } from '../provenance.ts';
 import type { SeasonInputs } from '../season-inputs.ts';
+import { inStockRate } from '../stock/kpis.ts';
 import { orderUpToTargets, type ReviewTarget } from './order-up-to.ts';
 import { type Network, networkMemory, playNetwork } from './play-network.ts';
 
@@ -68,12 +69,13 @@ export function replenish(
     storeLeft += outcome.store_left;
   }
   const scenarios = Math.max(1, paths.count);
+  const rate = inStockRate(demanded, lost);
   return {
     strategy: policy.strategy,
     shipments,
     skipped_reason: policy.skipped_reason,
     lead_time_weeks: policy.lead_time_weeks,
-    expected_in_stock_rate: demanded > 0 ? roundTo(1 - lost / demanded, 4) : null,
+    expected_in_stock_rate: rate === null ? null : roundTo(rate, 4),
     expected_lost_sales: roundTo(lost / scenarios, 1),
     expected_dc_leftover: roundTo(dcLeft / scenarios, 1),
     expected_store_leftover: roundTo(storeLeft / scenarios, 1),

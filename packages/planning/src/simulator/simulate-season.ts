@@ -5,6 +5,7 @@ import { demandLift } from '../markdown/demand-response.ts';
 import type { Network } from '../replenishment/play-network.ts';
 import { networkMemory, playNetwork } from '../replenishment/play-network.ts';
 import type { SeasonInputs } from '../season-inputs.ts';
+import { inStockRate } from '../stock/kpis.ts';
 
 /** The markdown decision as it will be taken: sell-through seen at the checkpoint → depth. */
 export interface MarkdownRule {
@@ -56,6 +57,7 @@ export function simulateSeason(
     },
   });
   const leftover = outcome.dc_left + outcome.store_left;
+  const rate = inStockRate(outcome.demand, outcome.lost);
   const { price_cents: price, cost_cents: cost, salvage_cents: salvage } = money;
   const atRegularPrice = soldBefore ?? outcome.sold;
   const revenue =
@@ -67,7 +69,7 @@ export function simulateSeason(
     sold_units: outcome.sold,
     lost_units: outcome.lost,
     leftover_units: leftover,
-    in_stock_rate: outcome.demand > 0 ? roundTo(outcome.sold / outcome.demand, 4) : null,
+    in_stock_rate: rate === null ? null : roundTo(rate, 4),
     markdown_depth: depth,
     revenue_cents: revenue,
     margin_cents:

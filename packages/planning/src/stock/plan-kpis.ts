@@ -2,7 +2,7 @@ import type { Kpis, PlanMarkdown, PlanReplenishment, WssiWeek } from '@hemline/c
 import { roundTo } from '../arithmetic/round-to.ts';
 import { type Explained, explain } from '../provenance.ts';
 import type { SeasonInputs } from '../season-inputs.ts';
-import { gmroi, grossMargin, markdownCost, openToBuy, weeksOfSupply } from './kpis.ts';
+import { gmroi, grossMargin, markdownCost, openToBuy, sellThrough, weeksOfSupply } from './kpis.ts';
 import { ownedUnits } from './opening-stock.ts';
 
 /** The plan's KPIs; a null one has its reason in `missing`. */
@@ -36,12 +36,13 @@ export function planKpis(
   const soldBefore = weekly
     .slice(0, markdown?.checkpoint_week ?? 0)
     .reduce((sum, row) => sum + row.sales, 0);
+  const soldShare = sellThrough(sold, bought);
   const turn = gmroi(margin, inventory, economics.cost_cents);
   const supply = weeksOfSupply(bought, demand.weekly);
   const kpis: Kpis = {
     buy_units: buyUnits,
     season_demand: demand.season_units,
-    sell_through: bought > 0 ? roundTo(sold / bought, 4) : null,
+    sell_through: soldShare === null ? null : roundTo(soldShare, 4),
     in_stock_rate: replenishment.expected_in_stock_rate,
     lost_sales: replenishment.expected_lost_sales,
     weeks_of_supply: supply === null ? null : roundTo(supply, 2),

@@ -3,7 +3,7 @@ import { roundTo } from '../arithmetic/round-to.ts';
 import { seasonWeeks } from '../calendar/season-weeks.ts';
 import { type Explained, explain } from '../provenance.ts';
 import type { SeasonInputs } from '../season-inputs.ts';
-import { sellThrough, weeksOfSupply } from './kpis.ts';
+import { lostSales, sellThrough, weeksOfSupply } from './kpis.ts';
 import { ownedUnits } from './opening-stock.ts';
 
 /** The weekly stock table: the whole plan in one accounting identity. */
@@ -80,7 +80,7 @@ export function weeklyStock(
       intake,
       sales,
       closing,
-      lost_sales: wanted - sales,
+      lost_sales: lostSales(wanted, sales),
       in_transit: onTheWay,
       dc_opening: dcOpening,
       dc_receipts: receipts,
