@@ -13,7 +13,13 @@ export interface PromotionEffect {
 }
 
 /** Settings of the promotion regression, kept in one place for experiments. */
-export const promotionSettings = { halfWindow: 8, ridge: 0.02, responsePull: 0.15, gate: 2 };
+export const promotionSettings = {
+  halfWindow: 8,
+  ridge: 0.02,
+  categoryRidge: 0.25,
+  responsePull: 0.1,
+  gate: 2,
+};
 const regressors = 3;
 const iterations = 4;
 const strongestLogEffect = 2;
@@ -60,55 +66,61 @@ function fillUnknown(given: Float64Array, weeks: number, origin: number): Float6
   });
 }
 
-interface Fit {
-  readonly coefficients: Float64Array;
-  readonly explains: boolean;
+/** One category's quick log changes and the quick changes of its regressors. */
+interface Problem {
+  readonly target: Float64Array;
+  readonly columns: readonly Float64Array[];
 }
 
-/** Robust regression (Huber weights) of quick log changes on quick changes of the promotion regressors. */
-function regress(target: Float64Array, columns: readonly Float64Array[]): Fit {
-  const count = columns.length;
-  const weeks = target.length;
-  let coefficients: Float64Array = new Float64Array(count);
-  let scale = Number.POSITIVE_INFINITY;
-  const errorsOf = (beta: Float64Array) =>
-    target.map((value, week) => {
-      let error = value;
-      for (let i = 0; i < count; i++) error -= beta[i]! * columns[i]![week]!;
-      return error;
-    });
+function errorsOf({ target, columns }: Problem, coefficients: Float64Array): Float64Array {
+  return target.map((value, week) => {
+    let error = value;
+    for (let i = 0; i < columns.length; i++) error -= coefficients[i]! * columns[i]![week]!;
+    return error;
+  });
+}
+
+/** Robust regression (Huber weights) over one or more categories, pulled towards a prior. */
+function regress(problems: readonly Problem[], prior: Float64Array, ridge: number): Float64Array {
+  const count = regressors;
+  let coefficients = prior;
   for (let iteration = 0; iteration < iterations; iteration++) {
-    const errors = errorsOf(coefficients);
-    if (iteration > 0) {
-      const sorted = errors.map(Math.abs).sort();
-      scale = 1.4826 * sorted[Math.floor(weeks / 2)]! + 1e-6;
-    }
     const normal = new Float64Array(count * count);
     const right = new Float64Array(count);
-    for (let week = 0; week < weeks; week++) {
-      const weight = Math.min(1, (1.5 * scale) / (Math.abs(errors[week]!) + 1e-12));
-      for (let i = 0; i < count; i++) {
-        right[i]! += weight * columns[i]![week]! * target[week]!;
-        for (let j = 0; j <= i; j++) {
-          normal[i * count + j]! += weight * columns[i]![week]! * columns[j]![week]!;
+    for (const problem of problems) {
+      const errors = errorsOf(problem, coefficients);
+      const sorted = errors.map(Math.abs).sort();
+      const scale = 1.4826 * sorted[Math.floor(sorted.length / 2)]! + 1e-6;
+      for (let week = 0; week < errors.length; week++) {
+        const weight = Math.min(1, (1.5 * scale) / (Math.abs(errors[week]!) + 1e-12));
+        for (let i = 0; i < count; i++) {
+          right[i]! += weight * problem.columns[i]![week]! * problem.target[week]!;
+          for (let j = 0; j <= i; j++) {
+            normal[i * count + j]! +=
+              weight * problem.columns[i]![week]! * problem.columns[j]![week]!;
+          }
         }
       }
     }
     let trace = 0;
     for (let i = 0; i < count; i++) trace += normal[i * count + i]! / count;
-    for (let i = 0; i < count; i++)
-      normal[i * count + i]! += promotionSettings.ridge * trace + 1e-9;
+    for (let i = 0; i < count; i++) {
+      normal[i * count + i]! += ridge * trace + 1e-9;
+      right[i]! += (ridge * trace + 1e-9) * prior[i]!;
+    }
     coefficients = solveSymmetric(normal, right, count);
   }
+  return coefficients;
+}
+
+/** True when the gain in absolute error beats what so many regressors would explain of pure noise. */
+function explains(problem: Problem, coefficients: Float64Array): boolean {
   let before = 0;
   let after = 0;
-  for (const value of target) before += Math.abs(value);
-  for (const error of errorsOf(coefficients)) after += Math.abs(error);
-  // The gain must beat what so many regressors would explain of pure noise.
-  return {
-    coefficients,
-    explains: after < before * (1 - (promotionSettings.gate * count) / (2 * weeks)),
-  };
+  for (const value of problem.target) before += Math.abs(value);
+  for (const error of errorsOf(problem, coefficients)) after += Math.abs(error);
+  const chance = (promotionSettings.gate * regressors) / (2 * problem.target.length);
+  return after < before * (1 - chance);
 }
 
 /** Effects of every category's promotions; null for one without a calendar, without change, or without effect. */
@@ -118,8 +130,12 @@ export function learnPromotionEffects(
 ): readonly (PromotionEffect | null)[] {
   const { promotions } = grid.panel;
   const cellsOf = grid.categories.map((): number[] => []);
-  if (promotions) grid.cells.forEach((cell, place) => cellsOf[cell.categoryIndex]!.push(place));
-  return grid.categories.map((category, categoryIndex) => {
+  if (promotions) {
+    grid.cells.forEach((cell, place) => {
+      cellsOf[cell.categoryIndex]!.push(place);
+    });
+  }
+  const prepared = grid.categories.map((category, categoryIndex) => {
     const given = promotions?.get(category);
     if (!given || origin < 26) return null;
     const weeks = grid.weeks + mostStepsAhead;
@@ -136,10 +152,20 @@ export function learnPromotionEffects(
       for (let i = 0; i < regressors; i++) columns[i]![week] = row[i]!;
     }
     const { halfWindow } = promotionSettings;
-    const quick = columns.map((column) => withoutLevel(column.slice(0, origin), halfWindow));
-    const target = withoutLevel(logs(sums), halfWindow);
-    const { coefficients, explains } = regress(target, quick);
-    if (!explains) return null;
+    const problem: Problem = {
+      target: withoutLevel(logs(sums), halfWindow),
+      columns: columns.map((column) => withoutLevel(column.slice(0, origin), halfWindow)),
+    };
+    return { weeks, columns, problem };
+  });
+  const problems = prepared.flatMap((entry) => (entry ? [entry.problem] : []));
+  const common = regress(problems, new Float64Array(regressors), promotionSettings.ridge);
+  const { halfWindow } = promotionSettings;
+  return prepared.map((entry, categoryIndex) => {
+    if (!entry) return null;
+    const { weeks, columns, problem } = entry;
+    const coefficients = regress([problem], common, promotionSettings.categoryRidge);
+    if (!explains(problem, coefficients)) return null;
     const logEffects = Float64Array.from({ length: weeks }, (_, week) => {
       let effect = 0;
       for (let i = 0; i < regressors; i++) effect += coefficients[i]! * columns[i]![week]!;

@@ -49,11 +49,13 @@ function normalised(gram: Float64Array, count: number): Float64Array {
 
 /** How much each scope's own past errors count for a cell's weights, against each other. */
 export const scopeShares = {
-  cell: 0.15,
+  cell: 0.25,
   category: 0.5,
-  categoryTotal: 0.35,
-  panel: 0.35,
-  equal: 0.08,
+  categoryTotal: 0.2,
+  panel: 0.6,
+  equal: 0.1,
+  own: 1,
+  power: 3,
 } as const;
 
 /**
@@ -130,7 +132,10 @@ export function combinationWeights(
         scopeShares.categoryTotal * summed[index]! +
         scopeShares.panel * panel[index]!;
     }
-    for (let i = 0; i < count; i++) mixed[i * count + i]! += scopeShares.equal;
+    for (let i = 0; i < count; i++)
+      mixed[i * count + i]! +=
+        scopeShares.equal +
+        scopeShares.own * Math.exp(scopeShares.power * Math.log(mixed[i * count + i]! + 1e-9));
     weights.set(simplexWeights(mixed, count), place * count);
   });
   return weights;

@@ -107,7 +107,7 @@ export function summariseAccuracy(
         index >= layout.offsets[origin]! && index < layout.offsets[origin]! + reach ? NaN : value,
       ),
     }));
-    const { scores, spreads } = learnScores(others, layout);
+    const { scores, spreads } = learnScores(others, layout, 'category');
     categories.forEach((member, place) => {
       const scale = sums[grid.categories.indexOf(member.id)]!.scale;
       const offset = layout.offsets[origin]!;

@@ -59,7 +59,7 @@ function learnLevel(
   subjects: readonly RangeSubject[],
   layout: PointLayout,
 ): LevelMember[] {
-  const { scores, spreads } = learnScores(subjects, layout);
+  const { scores, spreads } = learnScores(subjects, layout, level);
   return subjects.map((subject, place) => ({
     ...subject,
     level,
@@ -130,9 +130,9 @@ export function buildLevels(
         ...total,
         level: 'total',
         id: 'TOTAL',
-        spread: learnScores([total], layout).spreads[0]!,
+        spread: learnScores([total], layout, 'total').spreads[0]!,
         // One series has too few past weeks for its own tails: it borrows their shape from the categories.
-        scores: categoryMembers[0]?.scores ?? learnScores([total], layout).scores,
+        scores: categoryMembers[0]?.scores ?? learnScores([total], layout, 'total').scores,
       };
   return [
     totalMember,

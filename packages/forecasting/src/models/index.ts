@@ -5,7 +5,7 @@ import { mockModels } from './mock-models.ts';
 import { pooledGrowthModel } from './pooled-growth.ts';
 import { seasonalNaiveModel } from './seasonal-naive.ts';
 import { seasonalNaiveAlignedModel } from './seasonal-naive-aligned.ts';
-import { smoothedLevelModel } from './smoothed-level.ts';
+import { dampedLevelModel, smoothedLevelModel } from './smoothed-level.ts';
 import { svdStlModel } from './svd-stl.ts';
 import { thetaModel } from './theta.ts';
 
@@ -18,6 +18,7 @@ export const pointModels: readonly PointModel[] = [
   svdStlModel,
   categorySeasonModel,
   smoothedLevelModel,
+  dampedLevelModel,
   seasonalNaiveAlignedModel,
   seasonalNaiveModel,
   holtWintersModel,
@@ -38,12 +39,15 @@ export function findPointModel(name: string): PointModel {
 }
 
 /** What the engine combines. */
+export const memberSet: { list: PointModel[] | null } = { list: null };
 export function engineMembers(): readonly PointModel[] {
+  if (memberSet.list) return memberSet.list;
   return [
     pooledGrowthModel,
     svdStlModel,
     categorySeasonModel,
     smoothedLevelModel,
+    dampedLevelModel,
     seasonalNaiveAlignedModel,
   ];
 }

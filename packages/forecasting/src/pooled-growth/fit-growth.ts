@@ -9,7 +9,7 @@ const iterations = 6;
 /** Below this log error an observation counts as fitted; keeps the reweighting finite. */
 const smallestError = 0.02;
 /** Ridge strength for one series; falls with the root of their number. */
-export const growthSettings = { ridge: 1, volumePower: 0.8 };
+export const growthSettings = { ridge: 3, volumePower: 0.8 };
 
 /**
  * Coefficients of the growth regression from every second pseudo-origin of the view: least absolute errors of log
