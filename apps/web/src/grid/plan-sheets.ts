@@ -1,0 +1,119 @@
+import type { OverridesRequest, Plan } from '@hemline/contracts';
+import { formatShortDate } from '../format.ts';
+import { cellPosition, type Sheet, type SheetColumn, type SheetRow } from './sheet.ts';
+
+/** The tables of a plan whose numbers a planner can put their own in place of. */
+export type OverrideTable = OverridesRequest['overrides'][number]['table'];
+
+/** A plan's table as a sheet, and what each of its cells is called in the plan and in a request. */
+export interface PlanSheet {
+  readonly table: OverrideTable;
+  readonly sheet: Sheet;
+  readonly pointerOf: (row: number, column: number) => string;
+  readonly requestOf: (index: number, units: number) => OverridesRequest['overrides'][number];
+}
+
+/** System values and saved overrides of a table: where the plan holds an override, what the system had. */
+function values(plan: Plan, numbers: readonly (readonly [pointer: string, value: number])[]) {
+  const ledger = new Map(plan.overrides.map((override) => [override.pointer, override]));
+  const system = new Float64Array(numbers.length);
+  const saved = new Float64Array(numbers.length).fill(Number.NaN);
+  numbers.forEach(([pointer, value], index) => {
+    const override = ledger.get(pointer);
+    system[index] = override?.system_value ?? value;
+    if (override) saved[index] = override.override_value;
+  });
+  return { system, saved };
+}
+
+function storeRows(plan: Plan, ids: readonly string[]): SheetRow[] {
+  const names = new Map(
+    plan.clusters.flatMap(({ name, store_ids }) => store_ids.map((id) => [id, name] as const)),
+  );
+  return ids.map((id) => {
+    const detail = names.get(id);
+    return { id, label: id, ...(detail === undefined ? {} : { detail }) };
+  });
+}
+
+/** Demand of every store in every season week; all of it can be overridden. */
+export function demandSheet(plan: Plan): PlanSheet {
+  const { stores, weekly } = plan.demand;
+  const columns: SheetColumn[] = weekly.map(({ week, week_start }) => ({
+    id: `week_${week}`,
+    label: `W${week}`,
+    detail: formatShortDate(week_start),
+  }));
+  const pointerOf = (row: number, column: number) => `/demand/stores/${row}/weekly/${column}/units`;
+  const numbers = stores.flatMap((store, row) =>
+    weekly.map((_, column) => [pointerOf(row, column), store.weekly[column]?.units ?? 0] as const),
+  );
+  const sheet: Sheet = {
+    label: 'Demand by store and week, units',
+    rowNoun: 'Store',
+    rows: storeRows(
+      plan,
+      stores.map(({ store_id }) => store_id),
+    ),
+    columns,
+    rowSum: 'Season',
+    ...values(plan, numbers),
+  };
+  return {
+    table: 'demand',
+    sheet,
+    pointerOf,
+    requestOf(index, units) {
+      const { row, column } = cellPosition(sheet, index);
+      return {
+        table: 'demand',
+        store_id: sheet.rows[row]!.id,
+        week: weekly[column]!.week,
+        units,
+      };
+    },
+  };
+}
+
+const allocationColumns = [
+  { id: 'initial_units', label: 'Initial allocation' },
+  { id: 'minimum_units', label: 'Minimum', locked: true },
+  { id: 'season_units', label: 'Season demand', locked: true },
+] as const;
+
+/** What each store gets at the start; its presentation minimum and season demand stand beside it, locked. */
+export function allocationSheet(plan: Plan): PlanSheet {
+  const { stores } = plan.allocation;
+  const pointerOf = (row: number, column: number) =>
+    `/allocation/stores/${row}/${allocationColumns[column]!.id}`;
+  const numbers = stores.flatMap((store, row) =>
+    allocationColumns.map(({ id }, column) => [pointerOf(row, column), store[id]] as const),
+  );
+  const sheet: Sheet = {
+    label: 'Allocation by store, units',
+    rowNoun: 'Store',
+    rows: storeRows(
+      plan,
+      stores.map(({ store_id }) => store_id),
+    ),
+    columns: allocationColumns,
+    rowSum: null,
+    ...values(plan, numbers),
+  };
+  return {
+    table: 'allocation',
+    sheet,
+    pointerOf,
+    requestOf(index, units) {
+      const { row } = cellPosition(sheet, index);
+      return { table: 'allocation', store_id: sheet.rows[row]!.id, units };
+    },
+  };
+}
+
+const sheets = { demand: demandSheet, allocation: allocationSheet } as const;
+
+/** A table of a plan as a sheet. */
+export function planSheet(plan: Plan, table: OverrideTable): PlanSheet {
+  return sheets[table](plan);
+}
