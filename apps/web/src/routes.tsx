@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
 import { z } from 'zod';
-import { BriefPage } from './brief/brief-page.tsx';
+import { BriefView } from './brief-view.tsx';
 import type { PlanSearch } from './plan-view.tsx';
 import { PlansPage } from './plans/plans-page.tsx';
 import { LatestPlanPage } from './results/latest-plan-page.tsx';
@@ -49,10 +49,16 @@ const briefRoute = createRoute({
     confirm: z.boolean().optional().catch(undefined),
   }),
   component: function Brief() {
-    const { example } = briefRoute.useSearch();
+    const { example, confirm = false } = briefRoute.useSearch();
     const navigate = briefRoute.useNavigate();
     return (
-      <BriefPage example={example} onConfirm={() => navigate({ search: { confirm: true } })} />
+      <BriefView
+        example={example}
+        confirming={confirm}
+        onConfirm={() => navigate({ search: { confirm: true } })}
+        onClose={() => navigate({ search: {} })}
+        onStarted={(workflowId) => navigate({ to: '/runs/$workflowId', params: { workflowId } })}
+      />
     );
   },
 });

@@ -1,11 +1,11 @@
 import { Button, Kbd, Textarea } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import { useDraft } from '../draft.ts';
 import { Page } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
 import classes from './brief.module.css';
 import { DatasetPicker } from './dataset-picker.tsx';
-import { type Draft, useDraft } from './draft.ts';
 import { exampleBriefs } from './example-briefs.ts';
 import { InputChips } from './input-chips.tsx';
 import { useLiveReading } from './use-live-reading.ts';
@@ -16,7 +16,7 @@ export function BriefPage({
   onConfirm,
 }: {
   example?: number | undefined;
-  onConfirm: (draft: Draft) => void;
+  onConfirm: () => void;
 }) {
   const [draft, setDraft] = useDraft();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -24,7 +24,7 @@ export function BriefPage({
   const empty = draft.text.trim() === '';
   const confirm = () => {
     if (empty) box.current?.focus();
-    else onConfirm(draft);
+    else onConfirm();
   };
 
   useEffect(() => {
