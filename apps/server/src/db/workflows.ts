@@ -301,3 +301,15 @@ export async function countUnfinished(db: Kysely<Schema>, ownerId: string): Prom
     .executeTakeFirstOrThrow();
   return Number(total);
 }
+
+/** The newest plan of a run, or null. */
+export async function findPlanId(db: Kysely<Schema>, workflowId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('plans')
+    .select('plan_id')
+    .where('workflow_id', '=', workflowId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.plan_id ?? null;
+}
