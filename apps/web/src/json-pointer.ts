@@ -18,17 +18,17 @@ export function readPointer(document: unknown, pointer: string): unknown {
   return value;
 }
 
-/** Whether `pattern`, in which `*` stands for any one part, covers `parts`. */
+/** Whether `pattern`, in which `*` stands for any one part, names `parts` or something they lie in. */
 function covers(pattern: readonly string[], parts: readonly string[]): boolean {
   return (
-    pattern.length === parts.length &&
+    pattern.length <= parts.length &&
     pattern.every((part, at) => part === '*' || part === parts[at])
   );
 }
 
 /**
- * Why the number at a pointer is what it is: the exact entry of the plan's provenance, else the
- * pattern that covers it with the fewest wildcards; null when the plan does not say.
+ * Why the number at a pointer is what it is: the entry of the plan's provenance that covers it most
+ * closely (the longest pattern, of those the one with the fewest wildcards); null when the plan does not say.
  */
 export function findProvenance(
   provenance: Plan['provenance'],
@@ -38,13 +38,14 @@ export function findProvenance(
   if (exact) return exact;
   const parts = pointerParts(pointer);
   let best: ProvenanceEntry | null = null;
-  let fewestStars = Number.POSITIVE_INFINITY;
+  let closest = -1;
   for (const [key, entry] of Object.entries(provenance)) {
     const pattern = pointerParts(key);
     const stars = pattern.filter((part) => part === '*').length;
-    if (stars < fewestStars && covers(pattern, parts)) {
+    const closeness = pattern.length * 100 - stars;
+    if (closeness > closest && covers(pattern, parts)) {
       best = entry;
-      fewestStars = stars;
+      closest = closeness;
     }
   }
   return best;

@@ -1,58 +1,60 @@
-import { formatPlain } from '../format.ts';
-import { findProvenance, readPointer } from '../json-pointer.ts';
+import { IconPencil } from '@tabler/icons-react';
+import { formatInstant, formatNumber } from '../format.ts';
+import { findProvenance, pointerParts, readPointer } from '../json-pointer.ts';
 import { usePlan } from '../ui/plan-context.tsx';
+import { BriefWords } from './brief-words.tsx';
+import { pointerKind, pointerWords } from './pointer-words.ts';
+import { SourceRows } from './source-rows.tsx';
 import classes from './why.module.css';
+import { choiceBehind, WhyDecision } from './why-decision.tsx';
+import { WhyInputs } from './why-inputs.tsx';
+import { WhyToolCall } from './why-tool-call.tsx';
 
-/** `/allocation/stores/3/initial_units` → `Allocation · stores · 3 · initial units`. */
-function nameOf(pointer: string): string {
-  const words = pointer.slice(1).replaceAll('_', ' ').split('/').join(' · ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The store whose number a pointer names; undefined for numbers of all stores. */
+function storeOf(plan: unknown, pointer: string): string | undefined {
+  const [section, list, at] = pointerParts(pointer);
+  const element = readPointer(plan, `/${section}/${list}/${at}`) as
+    | { store_id?: string }
+    | undefined;
+  return element?.store_id;
 }
 
-/** One input: a labelled value as it is, or a number of the plan by its pointer, which can be asked about too. */
-function Input({ text }: { text: string }) {
-  const { plan, ask } = usePlan();
-  const value = text.startsWith('/') ? readPointer(plan, text) : undefined;
-  if (typeof value !== 'number') return <li>{text}</li>;
-  return (
-    <li>
-      <button type="button" className={classes.input} onClick={() => ask(text)}>
-        {nameOf(text)}: <strong>{formatPlain(value)}</strong>
-      </button>
-    </li>
-  );
-}
-
-/** Why the number asked about is what it is: formula, inputs, where they came from, and the call that computed it. */
+/** Why the number asked about is what it is, from the plan's own record: nothing here is written by hand per screen. */
 export function WhyPanel() {
   const { plan, asked } = usePlan();
   if (asked === null) return <p className={classes.hint}>Choose a number to see why.</p>;
   const value = readPointer(plan, asked);
   const entry = findProvenance(plan.provenance, asked);
+  const override = plan.overrides.find(({ pointer }) => pointer === asked);
+  const choice = choiceBehind(plan, asked, entry?.call_id ?? null);
+  const kind = pointerKind(asked);
   return (
-    <div className={classes.why}>
-      <p className={classes.name}>{nameOf(asked)}</p>
-      <p className={classes.value}>{typeof value === 'number' ? formatPlain(value) : '–'}</p>
+    <div className={classes.why} key={asked}>
+      <p className={classes.name}>{pointerWords(plan, asked)}</p>
+      <p className={classes.value}>{typeof value === 'number' ? formatNumber(value, kind) : '–'}</p>
+      {override ? (
+        <p className={classes.override}>
+          <IconPencil size={14} aria-hidden /> Set to {formatNumber(override.override_value, kind)}{' '}
+          by {override.made_by}, {formatInstant(override.made_at)}; the system had{' '}
+          <strong>{formatNumber(override.system_value, kind)}</strong>. “{override.reason}”
+        </p>
+      ) : null}
       {entry ? (
         <dl>
           <dt>Formula</dt>
           <dd>{entry.formula}</dd>
           <dt>Inputs</dt>
           <dd>
-            <ul>
-              {entry.inputs.map((input) => (
-                <Input key={input} text={input} />
-              ))}
-            </ul>
+            <WhyInputs inputs={entry.inputs} asked={asked} />
           </dd>
           <dt>From</dt>
           <dd>{entry.source}</dd>
+          <BriefWords plan={plan} inputs={[asked, ...entry.inputs]} />
+          {choice ? <WhyDecision plan={plan} choice={choice} /> : null}
           {entry.call_id ? (
-            <>
-              <dt>Computed by</dt>
-              <dd>{entry.call_id}</dd>
-            </>
+            <WhyToolCall workflowId={plan.workflow_id} callId={entry.call_id} />
           ) : null}
+          <SourceRows planId={plan.plan_id} storeId={storeOf(plan, asked)} />
         </dl>
       ) : (
         <p className={classes.hint}>The plan does not say how this number came about.</p>
