@@ -52,7 +52,8 @@ export {
   type ResolvedEconomics,
   resolveEconomics,
 } from './economics.ts';
-export { type CheckedPlan, checkInvariants, type Violation } from './invariants.ts';
+export { checkInvariants } from './invariants/check-invariants.ts';
+export type { CheckedPlan, Violation } from './invariants/expectations.ts';
 export { demandLift, depthForLift, MARKDOWN_DEPTHS } from './markdown/demand-response.ts';
 export {
   ASSUMED_ELASTICITY,

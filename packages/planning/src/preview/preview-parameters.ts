@@ -1,9 +1,9 @@
 import type { Effect, Preview, SeasonParameters } from '@hemline/contracts';
 import { seasonReach } from '../calendar/season-reach.ts';
-import { seasonEndDate, seasonWeeks } from '../calendar/season-weeks.ts';
-import { hasFractile, type ResolvedEconomics, resolveEconomics } from '../economics.ts';
-import { markdownPolicy } from '../markdown/markdown-policy.ts';
-import { replenishmentPolicy } from '../replenishment/replenishment-policy.ts';
+import { seasonEndDate } from '../calendar/season-weeks.ts';
+import { type ResolvedEconomics, resolveEconomics } from '../economics.ts';
+import { inventoryEffects } from './inventory-effects.ts';
+import { pricingEffects } from './pricing-effects.ts';
 
 /** What the preview may know besides the parameters. */
 export interface PreviewContext {
@@ -76,91 +76,6 @@ function demandEffects(parameters: SeasonParameters, context: PreviewContext): E
     });
   }
   return effects;
-}
-
-function inventoryEffects(parameters: SeasonParameters, economics: ResolvedEconomics): Effect[] {
-  const { forecast_horizon_weeks: horizon, replenishment_strategy: strategy } = parameters;
-  const policy = replenishmentPolicy(strategy, horizon, economics.lead_time_weeks);
-  const runs = policy.skipped_reason === null;
-  const holdback = parameters.dc_holdback_percentage;
-  const percent = (share: number) => `${Number((share * 100).toFixed(4))} %`;
-  const fractile = hasFractile(economics);
-  return [
-    {
-      agent: 'inventory',
-      parameter: 'replenishment_strategy',
-      effect: 'replenishment_step',
-      message: runs
-        ? `Reviews stock ${policy.review_period_weeks === 1 ? 'every week' : 'every second week'}, ${policy.review_weeks.length} times, the last time in week ${policy.review_weeks.at(-1)}.`
-        : `Skips replenishment: ${policy.skipped_reason}.`,
-      value: runs ? 'runs' : 'skipped',
-    },
-    {
-      agent: 'inventory',
-      parameter: 'replenishment_strategy',
-      effect: 'review_count',
-      message: `${policy.review_weeks.length} replenishment reviews in the season.`,
-      value: policy.review_weeks.length,
-    },
-    {
-      agent: 'inventory',
-      parameter: 'replenishment_strategy',
-      effect: 'cover_buffer',
-      message: fractile
-        ? `Proposes the buy from price, cost and salvage; the cover policy beside it adds ${percent(policy.cover_buffer)}.`
-        : `Proposes season demand plus ${percent(policy.cover_buffer)} cover.`,
-      value: policy.cover_buffer,
-    },
-    {
-      agent: 'inventory',
-      parameter: 'replenishment_strategy',
-      effect: 'allocation_window_weeks',
-      message: `Allocates so that stores lose least until ${runs ? `goods shipped in week 1 can sell in week ${policy.first_arrival_week}` : 'season end'}.`,
-      value: policy.allocation_window_weeks,
-    },
-    {
-      agent: 'inventory',
-      parameter: 'dc_holdback_percentage',
-      effect: 'dc_share',
-      message:
-        holdback === 0
-          ? 'Sends the whole buy to stores; nothing stays at the DC.'
-          : `Keeps ${percent(holdback)} of the buy at the DC, in whole packs${runs ? '' : ', where it stays to season end as leftover'}.`,
-      value: holdback,
-    },
-  ];
-}
-
-function pricingEffects(parameters: SeasonParameters, economics: ResolvedEconomics): Effect[] {
-  const policy = markdownPolicy(parameters);
-  if (policy.checkpoint_week === null) {
-    return [
-      {
-        agent: 'pricing',
-        parameter: 'markdown_checkpoint_week',
-        effect: 'markdown_review',
-        message: 'No markdown planned.',
-        value: null,
-      },
-    ];
-  }
-  const week = seasonWeeks(parameters.season_start_date, policy.checkpoint_week).at(-1)!;
-  return [
-    {
-      agent: 'pricing',
-      parameter: 'markdown_checkpoint_week',
-      effect: 'markdown_review',
-      message: `Reviews sell-through at the end of week ${policy.checkpoint_week} (${week.week_end}) and compares markdowns of 0 to 60 % by ${economics.price_cents === null ? 'units, as no price is given' : 'margin'}.`,
-      value: policy.checkpoint_week,
-    },
-    {
-      agent: 'pricing',
-      parameter: 'markdown_threshold',
-      effect: 'markdown_threshold',
-      message: `Plans a second answer for sell-through at ${Number((policy.threshold * 100).toFixed(4))} %.`,
-      value: policy.threshold,
-    },
-  ];
 }
 
 function previewWarnings(parameters: SeasonParameters, context: PreviewContext): Warnings {

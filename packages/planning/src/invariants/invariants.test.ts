@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkInvariants } from './invariants.ts';
-import { CASES, planOf, type SeasonCase, seasonCases } from './made-season.test-data.ts';
+import { CASES, planOf, type SeasonCase, seasonCases } from '../made-season.test-data.ts';
+import { checkInvariants } from './check-invariants.ts';
 
 const EXAMPLE: SeasonCase = {
   seed: 7,

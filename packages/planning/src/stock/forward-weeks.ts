@@ -1,0 +1,2 @@
+/** Weeks ahead that weeks of supply looks at in the weekly stock table. */
+export const FORWARD_WEEKS = 4;
