@@ -1,4 +1,4 @@
-import { type CheckedPlan, type Expectations } from './expectations.ts';
+import type { CheckedPlan, Expectations } from './expectations.ts';
 
 /** The weekly identities of stores and DC, and shipments that the DC really sent. */
 export function checkStock(
