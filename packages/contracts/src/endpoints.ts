@@ -48,7 +48,8 @@ export interface Endpoint {
   readonly errors: readonly ProblemCode[];
 }
 
-const idOf = (name: string) => z.object({ [name]: z.uuid() });
+const idOf = <Name extends string>(name: Name) =>
+  z.object({ [name]: z.uuid() } as { readonly [Key in Name]: z.ZodUUID });
 const workflowId = z.object({ id: z.uuid() });
 const emptyBody = z.strictObject({}).optional();
 const confirmed = z.union([

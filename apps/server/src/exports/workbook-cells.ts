@@ -1,4 +1,4 @@
-import readExcelFile from 'read-excel-file/node';
+import readExcelFile from 'read-excel-file/universal';
 import { IDENTITY_SHEET } from './plan-workbook.ts';
 
 /** A cell as read: formulas give their last value. */
@@ -12,9 +12,12 @@ export interface WorkbookCells {
   readonly sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>;
 }
 
-/** Reads an XLSX file. Throws when it is none. */
+/**
+ * Reads an XLSX file. Throws when it is none. This reader follows the archive's directory and unpacks
+ * no more than it declares, so checking the declared sizes (`archiveSize`) bounds the memory.
+ */
 export async function workbookCells(file: Uint8Array): Promise<WorkbookCells> {
-  const read = await readExcelFile(Buffer.from(file));
+  const read = await readExcelFile(new Uint8Array(file).buffer);
   const sheets = Object.fromEntries(
     read.map(({ sheet, data }) => [sheet, data as readonly (readonly WorkbookCell[])[]]),
   );

@@ -73,37 +73,55 @@ function placeOverrides(
   overrides: OverridesRequest['overrides'],
 ): Outcome<PlacedOverride[]> {
   const placeOf = overridePlaces(plan);
+  const faultOf = faultFinder(plan);
   const system = new Map(plan.overrides.map((row) => [row.pointer, row.system_value]));
   const seen = new Set<string>();
   const placed: PlacedOverride[] = [];
   const faults: FaultyPlace[] = [];
-  overrides.forEach(({ table, store_id, week, units }, index) => {
-    const at = `/overrides/${index}`;
-    const fault = (field: string, detail: string) =>
-      faults.push({ pointer: `${at}/${field}`, detail });
-    if (table === 'demand' && week === undefined)
-      return fault('week', 'demand needs a season week');
-    if (table === 'allocation' && week !== undefined) {
-      return fault('week', 'an allocation has no week: it is the first delivery');
+  for (const [index, requested] of overrides.entries()) {
+    const fault = faultOf(requested);
+    const place = placeOf(requested);
+    if (fault || !place || seen.has(place.pointer)) {
+      const { field, detail } = fault ?? { field: 'store_id', detail: 'this value is set twice' };
+      faults.push({ pointer: `/overrides/${index}/${field}`, detail });
+      continue;
     }
-    const value = { table, store_id, units, ...(week === undefined ? {} : { week }) };
-    const place = placeOf(value);
-    if (!place) {
-      const weeks = plan.demand.weekly.length;
-      return week !== undefined && week > weeks
-        ? fault('week', `the plan has weeks 1 to ${weeks}`)
-        : fault('store_id', 'no store of this plan has this id');
-    }
-    if (seen.has(place.pointer)) return fault('store_id', 'this value is set twice');
+    const { table, store_id, week, units } = requested;
     seen.add(place.pointer);
     placed.push({
-      ...value,
+      table,
+      store_id,
+      ...(week === undefined ? {} : { week }),
+      units,
       pointer: place.pointer,
       system_value: system.get(place.pointer) ?? place.units,
     });
-  });
+  }
   if (faults.length === 0) return succeed(placed);
   return fail('invalid_input', `${faults.length} of the overrides cannot be applied.`, {
     errors: faults.slice(0, MOST_FAULTS),
   });
+}
+
+type Requested = OverridesRequest['overrides'][number];
+
+/** What is wrong with one override by itself: its week or its store. */
+function faultFinder(
+  plan: Plan,
+): (requested: Requested) => { field: string; detail: string } | null {
+  const stores = new Set(plan.demand.stores.map(({ store_id }) => store_id));
+  const weeks = plan.demand.weekly.length;
+  return ({ table, store_id, week }) => {
+    if (!stores.has(store_id)) {
+      return { field: 'store_id', detail: 'no store of this plan has this id' };
+    }
+    if (table === 'allocation') {
+      return week === undefined
+        ? null
+        : { field: 'week', detail: 'an allocation has no week: it is the first delivery' };
+    }
+    return week !== undefined && week <= weeks
+      ? null
+      : { field: 'week', detail: `demand needs a season week from 1 to ${weeks}` };
+  };
 }

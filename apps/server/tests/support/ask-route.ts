@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { createMetrics } from '../../src/metrics.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { RequestContext, Route } from '../../src/route.ts';
+import type { Services } from '../../src/services.ts';
 import type { TestDatabase } from './test-database.ts';
 import { testHost } from './tiny-runs.ts';
 
@@ -25,7 +26,7 @@ export async function askRoute(
   const { body } = request;
   const binary = body instanceof Uint8Array;
   const type = request.mediaType ?? (binary ? 'application/octet-stream' : 'application/json');
-  const log = createLog({ level: 'silent', write: () => {}, now: () => new Date() });
+  const log = createLog(testHost, 'silent', [], () => {});
   const context: RequestContext = {
     services: {
       host: testHost,
@@ -33,7 +34,7 @@ export async function askRoute(
       database: opened.database,
       log,
       metrics: createMetrics(),
-    },
+    } as Partial<Services> as Services,
     owned: opened.owned as OwnedDatabase as RequestContext['owned'],
     userId: opened.owned.ownerId,
     requestId: randomUUID(),

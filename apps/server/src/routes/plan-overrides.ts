@@ -1,0 +1,42 @@
+import { findPlan } from '../db/plans.ts';
+import { listSourceRows } from '../db/source-rows.ts';
+import { fail, succeed } from '../outcome.ts';
+import { type OverrideServices, overridePlan } from '../overrides/override-plan.ts';
+import { handler, type Route } from '../route.ts';
+import type { PhaseServices } from '../runs/phase-services.ts';
+import { personOf } from './workflows.ts';
+
+/** Longest a new version may take to compute. */
+const PLANNING_TIMEOUT_MS = 120_000;
+
+/** Planning anew with the planner's own units, and the history behind a plan's numbers. */
+export function createPlanOverrideRoutes({
+  compute,
+}: Pick<PhaseServices, 'compute'>): readonly Route[] {
+  const assemble: OverrideServices['assemble'] = (inputs) =>
+    compute.run('plan', { input: { inputs } }, AbortSignal.timeout(PLANNING_TIMEOUT_MS));
+  return [
+    handler('override_plan', ({ params, body, context }) => {
+      const given = { owned: context.owned, host: context.services.host, assemble };
+      return overridePlan(given, params.id, body, personOf(context).name);
+    }),
+    handler('list_source_rows', async ({ params, query, context: { owned } }) => {
+      const plan = await findPlan(owned.query, owned.ownerId, params.id);
+      if (!plan) return fail('not_found', `There is no plan ${params.id}.`);
+      const { limit, offset, store_id } = query;
+      const { items, total } = await listSourceRows(
+        owned.query,
+        owned.ownerId,
+        {
+          dataset_id: plan.dataset_id,
+          version: plan.dataset_version,
+          category: plan.matched_category,
+          as_of: plan.as_of,
+          store_id,
+        },
+        { limit, offset },
+      );
+      return succeed({ items, total, limit, offset });
+    }),
+  ];
+}
