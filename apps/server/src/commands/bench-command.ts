@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../refusal.ts';
+import type { Command } from './command.ts';
+
+const entry = fileURLToPath(new URL('../../../bench/src/index.ts', import.meta.url));
+
+/** `hemline bench`: the benchmarks run in a process of their own, so that nothing of the server weighs in. */
+export const benchCommand: Command = {
+  name: 'bench',
+  usage: '[name] [--sales FILE] [--calendar FILE] [--origins N,…] [--holidays CALENDAR] [--full]',
+  summary: 'Measure Hemline against each peer that is installed, in one run.',
+  options: {
+    sales: { type: 'string' },
+    calendar: { type: 'string' },
+    origins: { type: 'string' },
+    holidays: { type: 'string' },
+    horizon: { type: 'string' },
+    full: { type: 'boolean' },
+  },
+  async run({ words, text, has, workingDirectory }) {
+    const given = ['sales', 'calendar', 'origins', 'holidays', 'horizon'].flatMap((option) => {
+      const value = text(option);
+      return value === undefined ? [] : [`--${option}`, value];
+    });
+    const args = [entry, ...words, ...given, ...(has('full') ? ['--full'] : [])];
+    const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: workingDirectory });
+    const code = await new Promise<number>((resolve) =>
+      child.on('exit', (status) => resolve(status ?? 1)),
+    );
+    return code === 0
+      ? exitCodes.ok
+      : code === exitCodes.usage
+        ? exitCodes.usage
+        : exitCodes.failed;
+  },
+};

@@ -1,0 +1,6 @@
+import { benchCommand } from './bench-command.ts';
+import type { Command } from './command.ts';
+import { migrateCommand } from './migrate-command.ts';
+
+/** Every command there is. Adding one is its file and a line here. */
+export const commands: readonly Command[] = [migrateCommand, benchCommand];

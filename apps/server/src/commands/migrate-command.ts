@@ -1,0 +1,39 @@
+import { readConfig } from '../config.ts';
+import { openDatabase } from '../db/database.ts';
+import { migrateDown, migrateUp } from '../db/migrate.ts';
+import { exitCodes, Refusal } from '../refusal.ts';
+import type { Command } from './command.ts';
+
+/** `hemline migrate up|down [N]`. */
+export const migrateCommand: Command = {
+  name: 'migrate',
+  usage: 'up|down [N]',
+  summary: 'Bring the database schema up to date, or take it back by N steps (1).',
+  options: {},
+  async run({ words, host, workingDirectory, out }) {
+    const [direction, count] = words;
+    if (direction !== 'up' && direction !== 'down') {
+      throw new Refusal(
+        'Say which way: hemline migrate up, or hemline migrate down [N].',
+        exitCodes.usage,
+      );
+    }
+    const steps = count === undefined ? undefined : Number(count);
+    if (steps !== undefined && !(Number.isInteger(steps) && steps > 0)) {
+      throw new Refusal(`"${count}" is not a number of steps.`, exitCodes.usage);
+    }
+    const config = readConfig(host, workingDirectory);
+    const database = await openDatabase({ url: config.databaseDirectUrl });
+    try {
+      const done =
+        direction === 'up'
+          ? await migrateUp(database, steps)
+          : await migrateDown(database, steps ?? 1);
+      for (const { name } of done) out(`${direction} ${name}\n`);
+      if (done.length === 0) out('Nothing to do: the schema is already there.\n');
+      return exitCodes.ok;
+    } finally {
+      await database.close();
+    }
+  },
+};
