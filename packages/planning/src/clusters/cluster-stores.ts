@@ -7,6 +7,7 @@ import { kMeans } from './k-means.ts';
 import { nameClusters } from './name-cluster.ts';
 import { silhouette } from './silhouette.ts';
 import { type FeatureTable, featureTable, type StoreProfile } from './standardise.ts';
+import { suggestClusters } from './suggest-clusters.ts';
 
 /** Groups of like stores. */
 export interface StoreClusters extends Explained {
@@ -22,9 +23,6 @@ export interface StoreClusters extends Explained {
 
 /** Clusters unless asked otherwise. */
 export const DEFAULT_CLUSTERS = 3;
-/** Silhouette gain from which another k is worth suggesting. */
-const WORTH_SUGGESTING = 0.05;
-const MOST_SUGGESTED = 8;
 
 /**
  * Groups stores by k-means on standardised features. Fewer distinct stores than `k` give fewer clusters;
@@ -39,26 +37,13 @@ export function clusterStores(
   const distinct = distinctRows(table);
   const asked = options.k ?? DEFAULT_CLUSTERS;
   const k = Math.max(1, Math.min(asked, distinct));
-  const partitionFor = (count: number) =>
-    kMeans(
-      table.values,
-      stores.length,
-      count,
-      randomStream(options.seed ?? 1, `clusters/${count}`),
-    );
-  const partition = stores.length === 0 ? null : partitionFor(k);
+  const partition =
+    stores.length === 0
+      ? null
+      : kMeans(table.values, stores.length, k, randomStream(options.seed ?? 1, `clusters/${k}`));
   const labels = partition?.labels ?? new Int32Array(0);
   const score = silhouette(table.values, labels);
-  let suggested: number | null = null;
-  let best = (score ?? 0) + WORTH_SUGGESTING;
-  for (let count = 2; count <= Math.min(MOST_SUGGESTED, distinct - 1); count++) {
-    if (count === k) continue;
-    const other = silhouette(table.values, partitionFor(count).labels) ?? 0;
-    if (other >= best) {
-      best = other;
-      suggested = count;
-    }
-  }
+  const suggested = suggestClusters(table, k, distinct, score, options.seed ?? 1);
   const groups = groupsOf(stores, labels);
   const names = nameClusters(
     table.features,

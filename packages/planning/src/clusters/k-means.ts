@@ -31,7 +31,7 @@ export function kMeans(
 }
 
 /** Squared Euclidean distance of a row to a point. */
-export function squaredDistance(
+function squaredDistance(
   values: Float64Array,
   row: number,
   width: number,

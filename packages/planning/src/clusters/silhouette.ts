@@ -1,5 +1,11 @@
-/** Rows the silhouette is measured on at most; above, every n-th row stands for all. */
+/** Rows a partition is judged on at most; above, every n-th row stands for all. */
 const MOST_ROWS = 400;
+
+/** The rows that stand for all `rows` when judging a partition. */
+export function sampledRows(rows: number): number[] {
+  const stride = Math.max(1, Math.ceil(rows / MOST_ROWS));
+  return Array.from({ length: Math.ceil(rows / stride) }, (_, i) => i * stride);
+}
 
 /**
  * Mean silhouette of a partition, −1 … 1 (Rousseeuw 1987): how much nearer a row is to its own cluster
@@ -10,8 +16,7 @@ export function silhouette(values: Float64Array, labels: Int32Array): number | n
   const clusters = new Set(labels).size;
   if (clusters < 2) return null;
   const width = values.length / rows;
-  const stride = Math.ceil(rows / MOST_ROWS);
-  const sample = Array.from({ length: Math.ceil(rows / stride) }, (_, i) => i * stride);
+  const sample = sampledRows(rows);
   const most = labels.reduce((top, label) => Math.max(top, label), 0) + 1;
   let sum = 0;
   for (const row of sample) {

@@ -12,13 +12,8 @@ export interface StoreProfile {
   readonly region?: string | null;
 }
 
-export const NUMERIC_ATTRIBUTES = ['weekly_sales', 'store_size_sqft', 'median_income'] as const;
-export const NAMED_ATTRIBUTES = [
-  'location_tier',
-  'fashion_tier',
-  'store_format',
-  'region',
-] as const;
+const NUMERIC_ATTRIBUTES = ['weekly_sales', 'store_size_sqft', 'median_income'] as const;
+const NAMED_ATTRIBUTES = ['location_tier', 'fashion_tier', 'store_format', 'region'] as const;
 
 /** One column of the feature table: an attribute, and for named attributes the level it stands for. */
 export interface Feature {
