@@ -40,7 +40,10 @@ export const ASSUMED_ECONOMICS = {
   min_order_units: 0,
 } as const;
 
-/** Fills in what the policy file leaves out and says so. Zero is a value and stays. */
+/**
+ * Fills in what the policy file leaves out and says so. Zero is a value and stays. Weeks and units are
+ * whole: fractions go up (a late lorry, a full pack), the open-to-buy goes down.
+ */
 export function resolveEconomics(economics: Economics = {}): ResolvedEconomics {
   const assumed: string[] = [];
   const provenance: Provenance[] = [];
@@ -55,11 +58,11 @@ export function resolveEconomics(economics: Economics = {}): ResolvedEconomics {
     cost_cents: economics.cost_cents ?? null,
     salvage_cents: economics.salvage_cents ?? null,
     target_sell_through: economics.target_sell_through ?? null,
-    lead_time_weeks: orAssumed('lead_time_weeks', 'assumed 1 week'),
+    lead_time_weeks: Math.ceil(orAssumed('lead_time_weeks', 'assumed 1 week')),
     service_level: orAssumed('service_level', 'assumed 0.95'),
-    pack_size: orAssumed('pack_size', 'assumed 1'),
-    min_order_units: orAssumed('min_order_units', 'assumed none'),
-    otb_units: economics.otb_units ?? null,
+    pack_size: Math.max(1, Math.ceil(orAssumed('pack_size', 'assumed 1'))),
+    min_order_units: Math.ceil(orAssumed('min_order_units', 'assumed none')),
+    otb_units: economics.otb_units == null ? null : Math.floor(economics.otb_units),
   };
   if (economics.otb_units == null) assumed.push('otb_units: assumed no cap');
   const missing = (['price_cents', 'cost_cents', 'salvage_cents'] as const).filter(

@@ -162,6 +162,11 @@ test('what the policy file leaves out is assumed and said; zero is a value', () 
   });
   expect(assumed.assumed.join()).toContain('lead_time_weeks');
   expect(assumed.warnings).toHaveLength(1);
+  expect(resolveEconomics({ lead_time_weeks: 1.5, pack_size: 0, otb_units: 99.9 })).toMatchObject({
+    lead_time_weeks: 2,
+    pack_size: 1,
+    otb_units: 99,
+  });
   const zero = resolveEconomics({ lead_time_weeks: 0, otb_units: 0, salvage_cents: 0 });
   expect(zero).toMatchObject({ lead_time_weeks: 0, otb_units: 0, salvage_cents: 0 });
   expect(zero.assumed.join()).not.toContain('lead_time_weeks');

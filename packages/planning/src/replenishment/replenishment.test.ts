@@ -104,14 +104,32 @@ describe('order-up-to', () => {
       [2, 0, 2],
     ]);
     expect(outcome).toEqual({ demand: 45, sold: 32, lost: 13, dc_left: 0, store_left: 0 });
-    // Served in order, the first store takes all that is left in week 2; here the same units.
-    const first = playNetwork(
-      { ...network, dc_units: 20, rationing: 'first_come' },
-      networkMemory(network),
-      [10, 10, 10, 5, 5, 5],
-      0,
-    );
-    expect(first.dc_left).toBe(0);
+  });
+
+  test('served in order, the first store takes what the others would need', () => {
+    // As above with 17 units at the DC: week 1 ships 8 and 6, 3 stay. In week 2 the first store alone
+    // needs 10 and takes all 3; equal cover would have given it 2.33 and the second 0.67.
+    const shipments: [number, number, number][] = [];
+    const review = (week: number) => ({
+      week,
+      cover_weeks: 2,
+      forecast: Float64Array.from([20, 10]),
+      safety: Float64Array.from([0, 0]),
+    });
+    const network = {
+      stores: 2,
+      weeks: 3,
+      lead_time_weeks: 1,
+      reviews: [review(1), review(2)],
+      store_units: Float64Array.from([12, 4]),
+      dc_units: 17,
+      whole: true,
+      rationing: 'first_come' as const,
+    };
+    playNetwork(network, networkMemory(network), [10, 10, 10, 5, 5, 5], 0, {
+      onShipment: (...shipment) => shipments.push(shipment),
+    });
+    expect(shipments.slice(2)).toEqual([[2, 0, 3]]);
   });
 
   test('every schedule keeps its parity, ships no more than the DC holds and loses no unit', () => {

@@ -38,7 +38,9 @@ export function planKpis(
     .reduce((sum, row) => sum + row.sales, 0);
   const soldShare = sellThrough(sold, bought);
   const turn = gmroi(margin, inventory, economics.cost_cents);
-  const supply = weeksOfSupply(bought, demand.weekly);
+  // Stock that stays at the DC for want of replenishment is leftover, not cover.
+  const stranded = inputs.policy.skipped_reason === null ? 0 : (weekly[0]?.dc_closing ?? 0);
+  const supply = weeksOfSupply(bought - stranded, demand.weekly);
   const kpis: Kpis = {
     buy_units: buyUnits,
     season_demand: demand.season_units,
@@ -105,7 +107,7 @@ function kpiProvenance(): Explained['provenance'] {
     ),
     explain(
       '/kpis/weeks_of_supply',
-      'all units owned at season start ÷ mean weekly forecast',
+      'units owned at season start that can reach a store ÷ mean weekly forecast',
       ['/buy/units', '/demand/weekly/*/units', 'stock file'],
       source,
     ),

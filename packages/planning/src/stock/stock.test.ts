@@ -247,6 +247,23 @@ describe('the plan’s KPIs', () => {
     );
   });
 
+  test('stock stranded at the DC is leftover, not cover', () => {
+    const supplyOf = (strategy: 'none' | 'weekly') => {
+      const { inputs, plan } = planOf({ ...EXAMPLE, strategy, holdback: 0.5 });
+      const { kpis } = planKpis(inputs, 1000, plan.wssi, plan.replenishment, plan.markdown);
+      const weekly = inputs.demand.season_units / 8;
+      return {
+        supply: kpis.weeks_of_supply!,
+        all: 1000 / weekly,
+        dc: plan.allocation.dc_units / weekly,
+      };
+    };
+    const stranded = supplyOf('none');
+    expect(stranded.supply).toBeCloseTo(stranded.all - stranded.dc, 2);
+    const shipped = supplyOf('weekly');
+    expect(shipped.supply).toBeCloseTo(shipped.all, 2);
+  });
+
   test('margin and markdown cost follow the chosen depth', () => {
     const inputs = inputsOf({ ...EXAMPLE });
     const { plan } = planOf(EXAMPLE);
