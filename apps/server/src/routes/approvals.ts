@@ -2,18 +2,18 @@ import { listApprovals } from '../db/approvals.ts';
 import { succeed } from '../outcome.ts';
 import { handler, type Route } from '../route.ts';
 import { decideApproval } from '../runs/decide-approval.ts';
-import { orRefused, personOf, type RunRouteServices } from './workflows.ts';
+import { orRefused, personOf } from './workflows.ts';
 
 /** Routes of the decisions a planner owns. */
-export function createApprovalRoutes({ runs }: RunRouteServices): readonly Route[] {
-  return [
-    handler('list_approvals', async ({ query, context }) => {
-      const { limit, offset } = query;
-      const page = await listApprovals(context.owned.query, context.userId, query);
-      return succeed({ ...page, limit, offset });
-    }),
-    handler('decide_approval', ({ params, body, context }) =>
-      orRefused(() => decideApproval(runs, personOf(context), (params as { id: string }).id, body)),
+export const approvalRoutes: readonly Route[] = [
+  handler('list_approvals', async ({ query, context }) => {
+    const { limit, offset } = query;
+    const page = await listApprovals(context.owned.query, context.userId, query);
+    return succeed({ ...page, limit, offset });
+  }),
+  handler('decide_approval', ({ params, body, context }) =>
+    orRefused(() =>
+      decideApproval(context.services.runs, personOf(context), (params as { id: string }).id, body),
     ),
-  ];
-}
+  ),
+];

@@ -7,6 +7,7 @@ import { type Claim, releaseLease } from '../db/leases.ts';
 import { insertOutbox, type OutboxEntry } from '../db/outbox.ts';
 import type { Schema } from '../db/schema.ts';
 import { movePhase, moveWorkflow } from '../db/workflow-status.ts';
+import { doEffects } from './dispatch-effects.ts';
 import type { EngineContext } from './engine-context.ts';
 import type { ApprovalDraft, RunCompletion } from './phase.ts';
 import { StaleClaimError } from './workflow-error.ts';
@@ -262,7 +263,7 @@ export function commitFailure(
 }
 
 /** The run is done: plan, last events and effects in one transaction. */
-export function commitCompletion(
+export async function commitCompletion(
   engine: EngineContext,
   claim: Claim,
   completion: RunCompletion,
@@ -274,6 +275,7 @@ export function commitCompletion(
     workflow_id,
     outbox_id: engine.host.randomId(),
   }));
+  if (engine.parts.effects === 'before_commit') await doEffects(effects, engine.effects ?? {});
   return commit(
     engine,
     claim,

@@ -84,14 +84,10 @@ export function resumeWorkflow(access: RunAccess, person: Person, id: string): P
   });
 }
 
-/** Ends a run for good. Whoever works on it can write no more. */
-export async function cancelWorkflow(
-  access: RunAccess & { readonly inHand?: ReadonlyMap<string, AbortController> },
-  person: Person,
-  id: string,
-): Promise<void> {
+/** Ends a run for good. Whoever works on it can write no more, because no write gets past a terminal status. */
+export async function cancelWorkflow(access: RunAccess, person: Person, id: string): Promise<void> {
   await act(access, person, id, async (trx, run, at) => {
-    if (!(await moveWorkflow(trx, id, 'cancelled', at, { fence_off: true }))) {
+    if (!(await moveWorkflow(trx, id, 'cancelled', at, { release: true }))) {
       refuse(run, 'cancelled');
     }
     for (const name of phaseNames) {
@@ -145,7 +141,7 @@ export async function retryPhase(
 
 /** Returns to the checkpoint before `phase`: it and later phases are marked rolled back and run again. */
 export async function rollbackWorkflow(
-  access: RunAccess & { readonly inHand?: ReadonlyMap<string, AbortController> },
+  access: RunAccess,
   person: Person,
   id: string,
   phase: PhaseName,
@@ -196,7 +192,7 @@ export async function rollBack(
 
 /** Goes on without the pricing phase, the only one a plan can do without. */
 export async function skipPhase(
-  access: RunAccess & { readonly inHand?: ReadonlyMap<string, AbortController> },
+  access: RunAccess,
   person: Person,
   id: string,
   name: PhaseName,
@@ -277,10 +273,7 @@ async function requireOwned(access: RunAccess, person: Person, id: string): Prom
   if (!run) throw new WorkflowError('not_found', `There is no run ${id}.`);
 }
 
-function dropWorkInHand(
-  access: { readonly inHand?: ReadonlyMap<string, AbortController> },
-  id: string,
-): void {
+function dropWorkInHand(access: RunAccess, id: string): void {
   access.inHand?.get(id)?.abort(new StaleClaimError('the run was ended by a person'));
 }
 

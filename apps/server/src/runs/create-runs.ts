@@ -28,7 +28,7 @@ export interface Runs extends EngineContext {
 
 /** What makes the difference between processes. */
 export interface RunsOptions {
-  readonly services: Services;
+  readonly services: Pick<Services, 'host' | 'config' | 'database' | 'log' | 'metrics'>;
   readonly languageModel: LanguageModel;
   /** Compute threads; the first starts with the first task when 0 would be too few. */
   readonly threads: number;
@@ -102,7 +102,7 @@ export async function createRuns({ services, languageModel, threads }: RunsOptio
 }
 
 /** Effects on the outside world; each may be repeated after a crash and carries its idempotency key. */
-function effectsOf({ log }: Services): EffectHandlers {
+function effectsOf({ log }: Pick<Services, 'log'>): EffectHandlers {
   return {
     announce_plan: async ({ workflow_id, payload, idempotency_key }) => {
       log.info('a plan is ready', { workflow_id, plan: payload, idempotency: idempotency_key });
@@ -110,7 +110,10 @@ function effectsOf({ log }: Services): EffectHandlers {
   };
 }
 
-function observe({ metrics, log }: Services, { provider }: LanguageModel): RunObserver {
+function observe(
+  { metrics, log }: Pick<Services, 'log' | 'metrics'>,
+  { provider }: LanguageModel,
+): RunObserver {
   return {
     phaseEnded: (phase, status, durationMs) =>
       metrics.workflowPhaseDuration.observe({ phase, status }, durationMs / 1000),

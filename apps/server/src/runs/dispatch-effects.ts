@@ -5,6 +5,14 @@ import type { EngineContext } from './engine-context.ts';
 export type EffectHandler = (entry: OutboxEntry) => Promise<void>;
 export type EffectHandlers = Readonly<Record<string, EffectHandler>>;
 
+/** Does effects at once; right only after the commit that asked for them. */
+export async function doEffects(
+  entries: readonly OutboxEntry[],
+  handlers: EffectHandlers,
+): Promise<void> {
+  for (const entry of entries) await handlers[entry.kind]?.(entry);
+}
+
 /**
  * Does every effect that is due. Each is claimed before it is done, so that several workers do not do
  * it several times, and done only after the commit that asked for it.

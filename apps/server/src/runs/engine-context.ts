@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts';
 import type { Host } from '../host.ts';
+import type { EffectHandlers } from './dispatch-effects.ts';
 import type { Doorbell } from './doorbell.ts';
 import type { EngineParts } from './engine-parts.ts';
 import type { RunRegistry } from './phase.ts';
@@ -22,6 +23,8 @@ export interface RunAccess {
   readonly host: Host;
   readonly queue: JobQueue;
   readonly doorbell: Doorbell;
+  /** Runs this process works on now; aborting one drops its work in hand. */
+  readonly inHand?: Map<string, AbortController>;
 }
 
 /** What executing runs needs besides. */
@@ -37,4 +40,6 @@ export interface EngineContext extends RunAccess {
   readonly budget: { readonly calls: number; readonly tokens: number };
   /** Runs this process works on now; aborting one drops its work in hand. */
   readonly inHand: Map<string, AbortController>;
+  /** How effects are done, once a commit has asked for them. */
+  readonly effects?: EffectHandlers;
 }

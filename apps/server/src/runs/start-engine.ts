@@ -2,7 +2,7 @@ import { voidLeases } from '../db/leases.ts';
 import { isStorageTrouble } from '../db/storage-trouble.ts';
 import { dispatchEffects, type EffectHandlers } from './dispatch-effects.ts';
 import type { EngineContext } from './engine-context.ts';
-import { runWorkflow } from './run-workflow.ts';
+import { type RunEnd, runWorkflow } from './run-workflow.ts';
 import { SWEEP_MS, sweep } from './sweeper.ts';
 import { StaleClaimError } from './workflow-error.ts';
 
@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** True where this process alone executes runs (embedded database): old leases are void at once. */
   readonly alone: boolean;
   readonly sweepMs?: number;
+  /** Told how working on a run ended, for whoever watches a worker. */
+  readonly onRunEnd?: (workflowId: string, end: RunEnd) => void;
 }
 
 /** Begins to answer doorbells: runs, effects, and a sweep for what was forgotten. */
@@ -27,13 +29,15 @@ export async function startEngine(
   options: EngineOptions,
 ): Promise<RunningEngine> {
   const { query } = engine.database;
+  const working: EngineContext = { ...engine, effects: options.effects };
   let stopping = false;
   if (options.alone) await voidLeases(query);
 
   await engine.queue.work('run', options.concurrency, async (workflowId) => {
     if (stopping) return;
     try {
-      await runWorkflow(engine, workflowId);
+      const end = await runWorkflow(working, workflowId);
+      options.onRunEnd?.(workflowId, end);
     } catch (error) {
       if (!isStorageTrouble(error)) throw error;
       engine.observer.log('warning', 'the database is away; the run waits at its last commit', {

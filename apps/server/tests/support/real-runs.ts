@@ -4,9 +4,16 @@ import type { Database } from '../../src/db/database.ts';
 import { type ComputePool, createComputePool } from '../../src/runs/compute-pool.ts';
 import { decideApproval } from '../../src/runs/decide-approval.ts';
 import type { EngineContext } from '../../src/runs/engine-context.ts';
+import type { RunRegistry } from '../../src/runs/phase.ts';
 import { createRunRegistry } from '../../src/runs/run-registry.ts';
 import { type RunEnd, runWorkflow } from '../../src/runs/run-workflow.ts';
 import { planner, testHost, tinyEngine } from './tiny-runs.ts';
+
+/** The real phases with the built-in model, for a process of its own. */
+export function realRegistry(database: Database): RunRegistry {
+  const languageModel = createLanguageModel({ provider: 'offline' });
+  return createRunRegistry({ database, languageModel, compute: createComputePool(1) }, testHost);
+}
 
 /** An engine with the real phases, the built-in model and its own compute threads. */
 export function realEngine(
