@@ -3,6 +3,7 @@ import type { DemandForecast, ForecastOptions } from './demand-forecast.ts';
 import { combinationWeights } from './engine/combination-weights.ts';
 import { learnErrorModel } from './engine/error-model.ts';
 import { leaderboardOf, summariseAccuracy } from './engine/leaderboard.ts';
+import { fallBackWhereNaiveWins, type Verdict } from './engine/fallback.ts';
 import { buildLevels, forecastMember } from './engine/levels.ts';
 import {
   type CellRange,
@@ -11,10 +12,12 @@ import {
   memberPoints,
 } from './engine/member-points.ts';
 import { mostStepsAhead } from './engine/most-steps-ahead.ts';
+import { viewAt } from './engine/origin-view.ts';
 import { pseudoOrigins } from './engine/pseudo-origins.ts';
 import { type Grid, prepareGrid } from './grid.ts';
 import { engineMembers, engineName, findPointModel, leaderboardModels } from './models/index.ts';
 import type { Panel } from './panel.ts';
+import { describeTreatment } from './treatments/describe-treatment.ts';
 
 function modelsFor(name: string) {
   const own = name === engineName ? engineMembers() : [findPointModel(name)];
@@ -86,6 +89,18 @@ function concatenate(shards: readonly MemberPoints[]): MemberPoints {
   return { from: 0, to: ordered[ordered.length - 1]!.to, models: first.models, rows };
 }
 
+/** The reasons of the chosen category, or of all. */
+function fallbackReason(
+  verdicts: ReadonlyMap<string, Verdict>,
+  category: string | undefined,
+): string | null {
+  const fallen = [...verdicts].filter(
+    ([name, { fellBack }]) => fellBack && (category === undefined || name === category),
+  );
+  if (fallen.length === 0) return null;
+  return fallen.map(([name, { reason }]) => `${name}: ${reason}`).join('; ');
+}
+
 function joinGrid(
   grid: Grid,
   options: ForecastOptions,
@@ -111,11 +126,22 @@ function joinGrid(
       }
     }
   });
+  const fallbacks =
+    name === engineName
+      ? fallBackWhereNaiveWins(grid, rows, joined, layout)
+      : new Map<string, Verdict>();
+  const view = viewAt(grid, grid.weeks);
   const levelMembers = buildLevels(grid, rows, layout, options.category);
   const levels = levelMembers.map((member) => forecastMember(member, layout));
   const chosen = grid.cells.flatMap((cell, place) =>
     options.category === undefined || cell.category === options.category ? [place] : [],
   );
+  const treatmentOf = (place: number): string => {
+    if (own.every(({ mock }) => mock)) return 'mock: made-up numbers, no history was read';
+    const verdict = fallbacks.get(grid.cells[place]!.category);
+    const treatment = describeTreatment(view, place);
+    return verdict === undefined ? treatment : `${treatment}; ${verdict.reason}`;
+  };
   const cellLevels = levels.filter(({ level }) => level === 'cell');
   return {
     model: name,
@@ -127,12 +153,12 @@ function joinGrid(
       store_id: grid.cells[place]!.storeId,
       category: grid.cells[place]!.category,
       point: cellLevels[index]!.point,
-      treatment: 'forecast from its own history',
+      treatment: treatmentOf(place),
     })),
     levels,
     leaderboard: leaderboardOf(grid, joined, rows, layout, name, own[0]!.mock, options.category),
     accuracy: summariseAccuracy(grid, levelMembers, layout),
-    fallback_reason: null,
+    fallback_reason: fallbackReason(fallbacks, options.category),
     error_model: learnErrorModel(grid, levelMembers, levels, layout),
   };
 }

@@ -2,19 +2,16 @@ import { parseDay } from './calendar/day-number.ts';
 import type { HolidayCalendarName } from './calendar/holiday-calendar.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import type { Panel } from './panel.ts';
+import { type CleanHistory, cleanHistory } from './treatments/clean-history.ts';
 
 /** One store × category, prepared for the models. */
-export interface GridCell {
+export interface GridCell extends CleanHistory {
   readonly storeId: string;
   readonly category: string;
   readonly categoryIndex: number;
   readonly storeIndex: number;
   /** As given; NaN where there is no row. */
   readonly actual: Float64Array;
-  /** What the models read: gaps filled, censored weeks lifted, 0 before the first sale. */
-  readonly units: Float64Array;
-  /** Index of the first week with a row; the grid's length when there is none. */
-  readonly start: number;
   /** False once any week was negative. */
   readonly nonNegative: boolean;
 }
@@ -29,24 +26,6 @@ export interface Grid {
   readonly categories: readonly string[];
   readonly stores: readonly string[];
   readonly panel: Panel;
-}
-
-/** Fills weeks without a row by the mean of the nearest known weeks on both sides. */
-export function fillGaps(values: Float64Array): Float64Array {
-  const filled = Float64Array.from(values);
-  let previous = -1;
-  for (let week = 0; week < filled.length; week++) {
-    if (!Number.isNaN(values[week]!)) previous = week;
-    else if (previous >= 0) {
-      let next = week;
-      while (next < filled.length && Number.isNaN(values[next]!)) next += 1;
-      const after = next < filled.length ? values[next]! : values[previous]!;
-      const fill = (values[previous]! + after) / 2;
-      for (let gap = week; gap < next; gap++) filled[gap] = fill;
-      week = next - 1;
-    } else filled[week] = 0;
-  }
-  return filled;
 }
 
 /** Orders and cleans a panel once, for all models. Throws RangeError when arrays and grid disagree in length. */
@@ -66,16 +45,14 @@ export function prepareGrid(panel: Panel): Grid {
         `series ${series.store_id} × ${series.category} has ${series.units.length} weeks, the grid ${weeks}`,
       );
     }
-    let start = 0;
-    while (start < weeks && Number.isNaN(series.units[start]!)) start += 1;
+    const clean = cleanHistory(series.units, series.in_stock);
     return {
       storeId: series.store_id,
       category: series.category,
       categoryIndex: categoryIndex.get(series.category)!,
       storeIndex: storeIndex.get(series.store_id)!,
       actual: series.units,
-      units: fillGaps(series.units),
-      start,
+      ...clean,
       nonNegative: !series.units.some((value) => value < 0),
     };
   });

@@ -7,6 +7,8 @@ export interface DriverEffects {
   remove(units: Float64Array, cell: number, origin: number): Float64Array;
   /** Multiplier of a cell's forecast in a week at or after the origin; 1 without a driver. */
   ahead(cell: number, week: number): number;
+  /** True when a driver changes this cell's numbers. */
+  works(cell: number): boolean;
   /** False when no driver is at work anywhere. */
   readonly any: boolean;
 }
@@ -15,10 +17,11 @@ export interface DriverEffects {
 export function learnDriverEffects(grid: Grid, origin: number): DriverEffects {
   const promotions = learnPromotionEffects(grid, origin);
   if (promotions.every((effect) => effect === null)) {
-    return { remove: (units) => units, ahead: () => 1, any: false };
+    return { remove: (units) => units, ahead: () => 1, works: () => false, any: false };
   }
   return {
     any: true,
+    works: (cell) => promotions[grid.cells[cell]!.categoryIndex]! !== null,
     remove: (units, cell) => {
       const effect = promotions[grid.cells[cell]!.categoryIndex]!;
       if (effect === null) return units;

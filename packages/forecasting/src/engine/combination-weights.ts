@@ -1,67 +1,30 @@
 import type { Grid } from '../grid.ts';
+import { isIntermittent } from '../treatments/intermittent.ts';
+import { addErrors, normalised } from './error-gram.ts';
 import type { MemberPoints, PointLayout } from './member-points.ts';
-
-const sweeps = 40;
+import { simplexWeights } from './simplex-weights.ts';
 
 /**
- * Weights on the simplex that minimise w'Gw, by exact moves along pairs of weights.
- * `gram` is symmetric, row-major, `count` × `count`.
+ * How much each scope's past errors count for a cell's weights, against each other; `equal` pulls towards equal
+ * weights, `poor` away from members that did poorly.
  */
-export function simplexWeights(gram: Float64Array, count: number): Float64Array {
-  const weights = new Float64Array(count).fill(1 / count);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    let largestMove = 0;
-    for (let i = 0; i < count; i++) {
-      for (let j = i + 1; j < count; j++) {
-        const curvature = gram[i * count + i]! - 2 * gram[i * count + j]! + gram[j * count + j]!;
-        if (!(curvature > 1e-12)) continue;
-        let slope = 0;
-        for (let k = 0; k < count; k++) {
-          slope += weights[k]! * (gram[i * count + k]! - gram[j * count + k]!);
-        }
-        const move = Math.min(weights[j]!, Math.max(-weights[i]!, -slope / curvature));
-        weights[i]! += move;
-        weights[j]! -= move;
-        largestMove = Math.max(largestMove, Math.abs(move));
-      }
-    }
-    if (largestMove < 1e-6) break;
-  }
-  return weights;
-}
-
-/** Adds the outer product of one position's errors, weighted so that the sum grows like absolute errors do. */
-function addErrors(gram: Float64Array, errors: Float64Array, count: number, floor: number): void {
-  let middle = 0;
-  for (let i = 0; i < count; i++) middle += errors[i]! / count;
-  const weight = 1 / (Math.abs(middle) + floor);
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j < count; j++) gram[i * count + j]! += weight * errors[i]! * errors[j]!;
-  }
-}
-
-function normalised(gram: Float64Array, count: number): Float64Array {
-  let diagonal = 0;
-  for (let i = 0; i < count; i++) diagonal += gram[i * count + i]! / count;
-  if (!(diagonal > 0)) return new Float64Array(count * count);
-  return gram.map((value) => value / diagonal);
-}
-
-/** How much each scope's own past errors count for a cell's weights, against each other. */
 export const scopeShares = {
   cell: 0.25,
   category: 0.5,
   categoryTotal: 0.2,
   panel: 0.6,
   equal: 0.1,
-  own: 1,
-  power: 3,
+  poor: 1,
 } as const;
 
+/** Members that see each week's sale or silence; those that work in logs have no place on series full of zeros. */
+const forIntermittent = ['tsb', 'category-season', 'smoothed-level', 'damped-level'];
+const onlyIntermittent = ['tsb'];
+
 /**
- * One weight a model and cell, from past errors of the cell, of its category's cells, of the category's total and
- * of the whole panel. Row-major: cell × model. Shrinking towards equal weights follows Stock & Watson (2004);
- * minimum-variance weights are Bates & Granger (1969), the absolute-error weighting one reweighted step.
+ * One weight a model and cell, row-major: cell × model. Steady and intermittent cells are weighed apart, each from the
+ * members made for them. Minimum-variance weights are Bates & Granger (1969), shrinking towards equal weights
+ * Stock & Watson (2004).
  */
 export function combinationWeights(
   grid: Grid,
@@ -69,74 +32,109 @@ export function combinationWeights(
   layout: PointLayout,
 ): Float64Array {
   const count = points.models.length;
-  const square = count * count;
-  const cells = grid.cells.length;
-  if (count === 1) return new Float64Array(cells).fill(1);
-  const cellGrams = new Float64Array(cells * square);
-  const categoryGrams = grid.categories.map(() => new Float64Array(square));
-  const panelGram = new Float64Array(square);
-  const totals = grid.categories.map(() => ({
-    errors: new Float64Array(count * layout.ahead),
-    size: 0,
-  }));
-  const errors = new Float64Array(count);
+  const weights = new Float64Array(grid.cells.length * count);
+  if (count === 1) return weights.fill(1);
+  const steady: number[] = [];
+  const intermittent: number[] = [];
   grid.cells.forEach((cell, place) => {
-    const gram = cellGrams.subarray(place * square, (place + 1) * square);
+    const rare = isIntermittent(cell.units, cell.start, grid.weeks);
+    (rare ? intermittent : steady).push(place);
+  });
+  const modelsWith = (keep: (name: string) => boolean) =>
+    points.models.flatMap((name, model) => (keep(name) ? [model] : []));
+  weigh(steady, modelsWith((name) => !onlyIntermittent.includes(name)));
+  weigh(intermittent, modelsWith((name) => forIntermittent.includes(name)));
+  return weights;
+
+  function weigh(places: readonly number[], models: readonly number[]): void {
+    const own = groupWeights(grid, points, layout, places, models);
+    places.forEach((place, index) => {
+      models.forEach((model, column) => {
+        weights[place * count + model] = own[index * models.length + column]!;
+      });
+    });
+  }
+}
+
+interface CategoryErrors {
+  readonly gram: Float64Array;
+  /** Errors of the category's sum: position × model. */
+  readonly sums: Float64Array;
+  size: number;
+}
+
+/** Weights of some cells over some models, row-major: place × model. */
+function groupWeights(
+  grid: Grid,
+  points: MemberPoints,
+  layout: PointLayout,
+  places: readonly number[],
+  models: readonly number[],
+): Float64Array {
+  const count = models.length;
+  const square = count * count;
+  const cellGrams = new Float64Array(places.length * square);
+  const categories = grid.categories.map(
+    (): CategoryErrors => ({
+      gram: new Float64Array(square),
+      sums: new Float64Array(count * layout.ahead),
+      size: 0,
+    }),
+  );
+  const errors = new Float64Array(count);
+  places.forEach((place, index) => {
+    const cell = grid.cells[place]!;
+    const gram = cellGrams.subarray(index * square, (index + 1) * square);
+    const category = categories[cell.categoryIndex]!;
     const size = recentSize(cell.actual);
-    const category = totals[cell.categoryIndex]!;
     category.size += size;
     if (!(size > 0)) return;
     layout.origins.forEach(({ weeks, reach }, origin) => {
       for (let step = 0; step < reach; step++) {
-        const actual = cell.actual[weeks + step]!;
-        if (Number.isNaN(actual)) continue;
+        const given = cell.actual[weeks + step]!;
+        if (Number.isNaN(given) && !cell.gapsAreZero) continue;
+        const actual = Number.isNaN(given) ? 0 : given;
         const position = layout.offsets[origin]! + step;
-        for (let model = 0; model < count; model++) {
+        models.forEach((model, column) => {
           const error = points.rows[model]![place * layout.width + position]! - actual;
-          errors[model] = error;
-          category.errors[position * count + model]! += error;
-        }
+          errors[column] = error;
+          category.sums[position * count + column]! += error;
+        });
         addErrors(gram, errors, count, 0.1 * size);
       }
     });
-    const own = categoryGrams[cell.categoryIndex]!;
-    for (let index = 0; index < square; index++) own[index]! += gram[index]!;
+    for (let entry = 0; entry < square; entry++) category.gram[entry]! += gram[entry]!;
   });
-  for (const gram of categoryGrams) {
-    for (let index = 0; index < square; index++) panelGram[index]! += gram[index]!;
-  }
-  const totalGrams = totals.map(({ errors: sums, size }) => {
-    const gram = new Float64Array(square);
+  const scopes = categories.map(({ gram, sums, size }) => {
+    const total = new Float64Array(square);
     for (let position = 0; position < layout.ahead; position++) {
-      addErrors(
-        gram,
-        sums.subarray(position * count, (position + 1) * count),
-        count,
-        0.05 * size + 1e-9,
-      );
+      const week = sums.subarray(position * count, (position + 1) * count);
+      addErrors(total, week, count, 0.05 * size + 1e-9);
     }
-    return normalised(gram, count);
+    return { cells: normalised(gram, count), total: normalised(total, count) };
   });
+  const panelGram = new Float64Array(square);
+  for (const { gram } of categories) {
+    for (let entry = 0; entry < square; entry++) panelGram[entry]! += gram[entry]!;
+  }
   const panel = normalised(panelGram, count);
-  const categories = categoryGrams.map((gram) => normalised(gram, count));
-  const weights = new Float64Array(cells * count);
+  const weights = new Float64Array(places.length * count);
   const mixed = new Float64Array(square);
-  grid.cells.forEach((cell, place) => {
-    const own = normalised(cellGrams.subarray(place * square, (place + 1) * square), count);
-    const category = categories[cell.categoryIndex]!;
-    const summed = totalGrams[cell.categoryIndex]!;
-    for (let index = 0; index < square; index++) {
-      mixed[index] =
-        scopeShares.cell * own[index]! +
-        scopeShares.category * category[index]! +
-        scopeShares.categoryTotal * summed[index]! +
-        scopeShares.panel * panel[index]!;
+  places.forEach((place, index) => {
+    const own = normalised(cellGrams.subarray(index * square, (index + 1) * square), count);
+    const { cells, total } = scopes[grid.cells[place]!.categoryIndex]!;
+    for (let entry = 0; entry < square; entry++) {
+      mixed[entry] =
+        scopeShares.cell * own[entry]! +
+        scopeShares.category * cells[entry]! +
+        scopeShares.categoryTotal * total[entry]! +
+        scopeShares.panel * panel[entry]!;
     }
-    for (let i = 0; i < count; i++)
-      mixed[i * count + i]! +=
-        scopeShares.equal +
-        scopeShares.own * Math.exp(scopeShares.power * Math.log(mixed[i * count + i]! + 1e-9));
-    weights.set(simplexWeights(mixed, count), place * count);
+    for (let i = 0; i < count; i++) {
+      const error = mixed[i * count + i]!;
+      mixed[i * count + i] = error + scopeShares.equal + scopeShares.poor * error * error * error;
+    }
+    weights.set(simplexWeights(mixed, count), index * count);
   });
   return weights;
 }

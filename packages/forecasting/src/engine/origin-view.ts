@@ -2,7 +2,9 @@ import { type Alignment, alignWeeks } from '../calendar/alignment.ts';
 import { type DriverEffects, learnDriverEffects } from '../drivers/driver-effects.ts';
 import { mostStepsAhead } from '../engine/most-steps-ahead.ts';
 import type { Grid } from '../grid.ts';
-import { borrowHistory } from '../treatments/borrowed-history.ts';
+import { closedFor } from '../treatments/closed.ts';
+import { evenHistories } from '../treatments/even-histories.ts';
+import type { LevelShift } from '../treatments/level-shift.ts';
 
 /** What the pooled models read: the panel as of one origin, with drivers taken out and short histories extended. */
 export interface OriginView {
@@ -18,6 +20,10 @@ export interface OriginView {
   /** Alignment with one, two and three years back, over all weeks up to the furthest step. */
   readonly alignments: readonly Alignment[];
   readonly effects: DriverEffects;
+  /** By cell: weeks since its last sale when it counts as closed, else 0. */
+  readonly closed: Int32Array;
+  /** By cell: the lasting jump that its earlier weeks were rescaled for. */
+  readonly shifts: ReadonlyMap<number, LevelShift>;
 }
 
 const alignmentsOf = new WeakMap<Grid, readonly Alignment[]>();
@@ -47,17 +53,21 @@ export function viewAt(grid: Grid, origin: number): OriginView {
   const alignments = gridAlignments(grid);
   const effects = learnDriverEffects(grid, origin);
   const own = grid.cells.map((cell, place) => effects.remove(cell.units, place, origin));
-  const units = borrowHistory(grid, own, origin, alignments);
+  const { units, shifts } = evenHistories(grid, own, origin);
   const zeros = () => new Float64Array(origin);
   const categoryUnits = grid.categories.map(zeros);
   const storeUnits = grid.stores.map(zeros);
   const totalUnits = zeros();
   const sizes = new Float64Array(grid.cells.length);
+  const closed = new Int32Array(grid.cells.length);
   grid.cells.forEach((cell, place) => {
     const values = units[place]!;
     if (cell.start < origin) {
       sizes[place] = recentMean(values, Math.max(cell.start, origin - 52), origin);
     }
+    closed[place] = closedFor(cell.actual, cell.start, origin);
+    // Like for like: a closed store's past is no evidence of how the others grow.
+    if (closed[place]! > 0) return;
     const category = categoryUnits[cell.categoryIndex]!;
     const store = storeUnits[cell.storeIndex]!;
     for (let week = 0; week < origin; week++) {
@@ -78,6 +88,8 @@ export function viewAt(grid: Grid, origin: number): OriginView {
     totalUnits,
     alignments,
     effects,
+    closed,
+    shifts,
   };
   viewsOf.set(grid, view);
   return view;

@@ -32,22 +32,39 @@ function categoryIndex(view: OriginView, category: number, weeksAhead: number): 
   return index;
 }
 
+/** A category's index over past weeks and `steps` ahead, made once a category and length. */
+function indexOf(view: OriginView): (category: number, steps: number) => Float64Array {
+  const kept = new Map<number, Float64Array>();
+  return (category, steps) => {
+    let index = kept.get(category);
+    if (!index || index.length < view.origin + steps) {
+      index =
+        view.origin >= 52
+          ? categoryIndex(view, category, steps)
+          : new Float64Array(view.origin + steps).fill(1);
+      kept.set(category, index);
+    }
+    return index;
+  };
+}
+
+/** Seasonal index of a category's weeks ahead, relative to its mean over the year; all 1 before a year is known. */
+export function categoryIndexAhead(
+  view: OriginView,
+): (category: number, steps: number) => Float64Array {
+  const index = indexOf(view);
+  return (category, steps) =>
+    index(category, steps).subarray(view.origin, view.origin + steps);
+}
+
 /** Own level and trend under the season of the whole category: for stores too noisy or too young for their own. */
 export const categorySeasonModel = viewModel(
   'category-season',
   'Group seasonal indices (Dalhart 1974; Withycombe 1989) with damped-trend smoothing (Gardner & McKenzie 1985).',
   (view) => {
-    const kept = new Map<number, Float64Array>();
+    const indexFor = indexOf(view);
     return (cell, steps) => {
-      const category = view.grid.cells[cell]!.categoryIndex;
-      let index = kept.get(category);
-      if (!index || index.length < view.origin + steps) {
-        index =
-          view.origin >= 52
-            ? categoryIndex(view, category, steps)
-            : new Float64Array(view.origin + steps).fill(1);
-        kept.set(category, index);
-      }
+      const index = indexFor(view.grid.cells[cell]!.categoryIndex, steps);
       const from = Math.max(view.grid.cells[cell]!.start, view.origin - 104);
       const own = view.units[cell]!;
       const adjusted = Float64Array.from(

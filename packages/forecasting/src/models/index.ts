@@ -1,5 +1,6 @@
 import type { PointModel } from '../model.ts';
 import { categorySeasonModel } from './category-season.ts';
+import { crostonModel } from './croston.ts';
 import { holtWintersModel } from './holt-winters.ts';
 import { mockModels } from './mock-models.ts';
 import { pooledGrowthModel } from './pooled-growth.ts';
@@ -8,6 +9,7 @@ import { seasonalNaiveAlignedModel } from './seasonal-naive-aligned.ts';
 import { dampedLevelModel, smoothedLevelModel } from './smoothed-level.ts';
 import { svdStlModel } from './svd-stl.ts';
 import { thetaModel } from './theta.ts';
+import { tsbModel } from './tsb.ts';
 
 /** The engine's name: the model that combines the others. */
 export const engineName = 'hemline';
@@ -23,6 +25,8 @@ export const pointModels: readonly PointModel[] = [
   seasonalNaiveModel,
   holtWintersModel,
   thetaModel,
+  crostonModel,
+  tsbModel,
   ...mockModels,
 ];
 
@@ -39,9 +43,7 @@ export function findPointModel(name: string): PointModel {
 }
 
 /** What the engine combines. */
-export const memberSet: { list: PointModel[] | null } = { list: null };
 export function engineMembers(): readonly PointModel[] {
-  if (memberSet.list) return memberSet.list;
   return [
     pooledGrowthModel,
     svdStlModel,
@@ -49,6 +51,7 @@ export function engineMembers(): readonly PointModel[] {
     smoothedLevelModel,
     dampedLevelModel,
     seasonalNaiveAlignedModel,
+    tsbModel,
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Alignment } from '../calendar/alignment.ts';
 import type { Grid } from '../grid.ts';
 
 /** Own weeks whose size sets the scale of the borrowed ones. */
@@ -13,7 +12,6 @@ export function borrowHistory(
   grid: Grid,
   units: readonly Float64Array[],
   origin: number,
-  _alignments: readonly Alignment[],
 ): readonly Float64Array[] {
   if (grid.cells.every(({ start }) => start === 0)) return units;
   const donors = grid.categories.map(() => new Float64Array(origin));

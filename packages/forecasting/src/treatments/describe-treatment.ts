@@ -1,0 +1,47 @@
+import { formatDay } from '../calendar/day-number.ts';
+import type { OriginView } from '../engine/origin-view.ts';
+import { isIntermittent } from './intermittent.ts';
+
+/** What was done to a cell's history and why, in plain words for the plan and its Why panel. */
+export function describeTreatment(view: OriginView, place: number): string {
+  const { grid, origin } = view;
+  const cell = grid.cells[place]!;
+  const own = origin - cell.start;
+  if (own <= 0) return 'no sales yet: nothing to forecast from, so zero';
+  const closed = view.closed[place]!;
+  if (closed > 0) return `closed: no sale for ${closed} weeks, so zero`;
+  const parts: string[] = [];
+  const weekOf = (week: number) => formatDay(grid.firstDay + 7 * week);
+  if (cell.start > 0 && own < 52) {
+    parts.push(
+      `opened ${weekOf(cell.start)}: under one year, so the season is borrowed from its category`,
+    );
+  } else if (own < 52) {
+    parts.push('under one year of history: level and growth only, no season of its own');
+  } else if (own < 104) {
+    parts.push(
+      'under two years of history: last year, with growth learned from all series together',
+    );
+  }
+  if (isIntermittent(cell.units, cell.start, origin)) {
+    parts.push('sells in some weeks only: expected sales are how often × how much');
+  }
+  const shift = view.shifts.get(place);
+  if (shift) {
+    const change = Math.round(100 * (shift.factor - 1));
+    parts.push(
+      `level changed by ${change > 0 ? '+' : ''}${change} % in the week of ${weekOf(shift.week)}: earlier weeks rescaled`,
+    );
+  }
+  if (cell.gapsAreZero) parts.push('weeks without a record count as no sale');
+  if (cell.returnWeeks > 0) {
+    parts.push(`${cell.returnWeeks} weeks of net returns taken off the sales before them`);
+  }
+  if (cell.stockOutWeeks > 0) {
+    parts.push(`${cell.stockOutWeeks} weeks out of stock lifted to usual sales`);
+  }
+  if (view.effects.any && view.effects.works(place)) {
+    parts.push('promotions taken out of the past and put back where planned');
+  }
+  return parts.length > 0 ? parts.join('; ') : 'two years or more of regular sales: no special treatment';
+}
