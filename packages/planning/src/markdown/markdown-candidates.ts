@@ -8,7 +8,7 @@ import type { Elasticity } from './elasticity.ts';
 import { chooseDepth, judgeDepths, type MarkdownTerms } from './judge-depths.ts';
 import { markdownPolicy } from './markdown-policy.ts';
 import { markdownProvenance } from './markdown-provenance.ts';
-import { markdownReason, markdownWarnings } from './markdown-words.ts';
+import { markdownChoiceReason, markdownReason, markdownWarnings } from './markdown-words.ts';
 import { checkpointOutlook } from './season-at-checkpoint.ts';
 
 /** What to do at other sell-throughs than the two a plan states. */
@@ -113,7 +113,8 @@ export function chooseMarkdown(
   if (found === undefined) {
     return fail('depth_not_a_candidate', 'the depth is one of 0, 0.05, … 0.6', { depth });
   }
-  return succeed({ ...candidates.plan, recommended_depth: found });
+  const reason = markdownChoiceReason(candidates.plan, found);
+  return succeed({ ...candidates.plan, recommended_depth: found, reason });
 }
 
 function targetSellThrough(inputs: SeasonInputs, boughtUnits: number): number {

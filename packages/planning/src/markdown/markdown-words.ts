@@ -2,17 +2,27 @@ import type { PlanMarkdown, PlanWarning } from '@hemline/contracts';
 import type { SeasonInputs } from '../season-inputs.ts';
 import type { Elasticity } from './elasticity.ts';
 
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
 /** The plan’s two answers in one sentence. */
 export function markdownReason(plan: PlanMarkdown, targetGiven: boolean): string {
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const goal = `${targetGiven ? 'the target' : 'season demand, the target where none is given,'} of ${percent(plan.target_sell_through ?? 0)} sold by season end`;
-  const onPlan =
-    plan.recommended_depth === 0
-      ? `on plan no markdown is needed for ${goal}`
-      : `on plan a cut of ${percent(plan.recommended_depth)} is best for ${goal}`;
-  const below =
-    plan.depth_if_below === 0 ? 'none either' : `a cut of ${percent(plan.depth_if_below)}`;
-  return `In week ${plan.checkpoint_week} ${onPlan}; at the threshold of ${percent(plan.threshold)} sold, ${below}.`;
+  const goal = `to sell ${percent(plan.target_sell_through ?? 0)} of what was bought by season end (${targetGiven ? 'the target' : 'season demand, as no target is given'})`;
+  const onPlan = answer(plan.recommended_depth, plan.candidates);
+  const below = answer(plan.depth_if_below, plan.candidates_if_below);
+  return `If sales run on plan, ${onPlan} in week ${plan.checkpoint_week} ${goal}; if only ${percent(plan.threshold)} is sold by then, ${below}.`;
+}
+
+function answer(depth: number, candidates: PlanMarkdown['candidates']): string {
+  const reaches = candidates.find((candidate) => candidate.depth === depth)?.reaches_target;
+  if (depth === 0) return reaches ? 'no markdown is needed' : 'no markdown would help';
+  return `a cut of ${percent(depth)} ${reaches ? 'is best' : 'comes closest'}`;
+}
+
+/** Says so when another depth was chosen than the one the reason speaks of. */
+export function markdownChoiceReason(plan: PlanMarkdown, chosenDepth: number): string {
+  return chosenDepth === plan.recommended_depth
+    ? plan.reason
+    : `${plan.reason} A cut of ${percent(chosenDepth)} was chosen instead for a season on plan.`;
 }
 
 /** What a planner should know before trusting the markdown plan. */

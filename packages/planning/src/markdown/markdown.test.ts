@@ -212,6 +212,19 @@ describe('the markdown plan', () => {
     expect(chooseMarkdown(none, 0)).toMatchObject({ error: { code: 'no_markdown_planned' } });
   });
 
+  test('the reason speaks of the depths that stand in the plan', () => {
+    const { plan } = planOf({ ...SEASON, threshold: 0.3 }).markdown;
+    const cut = (depth: number) =>
+      depth === 0 ? 'no markdown' : `a cut of ${Math.round(depth * 100)} %`;
+    expect(plan!.reason).toContain(`on plan, ${cut(plan!.recommended_depth)}`);
+    expect(plan!.reason).toContain(`only 30 % is sold by then, ${cut(plan!.depth_if_below)}`);
+    const { markdown } = planOf(SEASON);
+    const same = chooseMarkdown(markdown, markdown.plan!.recommended_depth);
+    expect(same.ok && same.value.reason).toBe(markdown.plan!.reason);
+    const other = chooseMarkdown(markdown, 0.55);
+    expect(other.ok && other.value.reason).toContain('A cut of 55 % was chosen instead');
+  });
+
   test('a review at the end of the last week says that nothing can follow', () => {
     const { markdown } = planOf({ ...SEASON, checkpoint: 12 });
     expect(markdown.warnings.map(({ code }) => code)).toContain('checkpoint_in_last_week');
