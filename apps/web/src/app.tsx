@@ -15,6 +15,7 @@ export function App({ router, queryClient }: { router: AppRouter; queryClient: Q
       cssVariablesResolver={themeVariables}
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"
+      deduplicateCssVariables={false}
     >
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" autoClose={4000} limit={3} />

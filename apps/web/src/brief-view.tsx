@@ -1,3 +1,5 @@
+import './ui/form-styles.ts';
+import './ui/overlay-styles.ts';
 import { lazy, Suspense } from 'react';
 import { BriefPage } from './brief/brief-page.tsx';
 import { useDraft } from './draft.ts';
@@ -17,13 +19,14 @@ export function BriefView({
   example: number | undefined;
   confirming: boolean;
   onConfirm: () => void;
+  /** Leaves the plain brief in the address: no example, nothing to confirm. */
   onClose: () => void;
   onStarted: (workflowId: string) => void;
 }) {
   const [draft] = useDraft();
   return (
     <>
-      <BriefPage example={example} onConfirm={onConfirm} />
+      <BriefPage example={example} onExampleTaken={onClose} onConfirm={onConfirm} />
       <Suspense>
         {confirming ? (
           <ConfirmModal opened draft={draft} onClose={onClose} onStarted={onStarted} />

@@ -1,8 +1,8 @@
+import './ui/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createQueryClient } from './queries.ts';
 import { createAppRouter } from './routes.tsx';
-import './ui/styles.ts';
 
 const queryClient = createQueryClient();
 const root = document.getElementById('root');

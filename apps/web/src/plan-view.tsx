@@ -1,3 +1,4 @@
+import './ui/results-styles.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { endpointQuery } from './queries.ts';

@@ -6,19 +6,27 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import { z } from 'zod';
-import { BriefView } from './brief-view.tsx';
 import type { PlanSearch } from './plan-view.tsx';
 import { PlansPage } from './plans/plans-page.tsx';
 import { LatestPlanPage } from './results/latest-plan-page.tsx';
 import { LatestRunPage } from './run/latest-run-page.tsx';
-import { RunPage } from './run/run-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
-import { LoadingState } from './ui/state-message.tsx';
 
 // The one place where features meet: every view is a URL, every search parameter is typed.
+// Screens are loaded when they are first opened.
+
+const BriefView = lazy(() =>
+  import('./brief-view.tsx').then((module) => ({ default: module.BriefView })),
+);
+const RunView = lazy(() =>
+  import('./run-view.tsx').then((module) => ({ default: module.RunView })),
+);
+const PlanView = lazy(() =>
+  import('./plan-view.tsx').then((module) => ({ default: module.PlanView })),
+);
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
@@ -51,12 +59,15 @@ const briefRoute = createRoute({
   component: function Brief() {
     const { example, confirm = false } = briefRoute.useSearch();
     const navigate = briefRoute.useNavigate();
+    const onClose = useCallback(() => {
+      navigate({ search: {}, replace: true });
+    }, [navigate]);
     return (
       <BriefView
         example={example}
         confirming={confirm}
         onConfirm={() => navigate({ search: { confirm: true } })}
-        onClose={() => navigate({ search: {} })}
+        onClose={onClose}
         onStarted={(workflowId) => navigate({ to: '/runs/$workflowId', params: { workflowId } })}
       />
     );
@@ -73,7 +84,7 @@ const runRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/runs/$workflowId',
   component: function Run() {
-    return <RunPage workflowId={runRoute.useParams().workflowId} />;
+    return <RunView workflowId={runRoute.useParams().workflowId} />;
   },
 });
 
@@ -82,10 +93,6 @@ const latestPlanRoute = createRoute({
   path: '/results',
   component: LatestPlanPage,
 });
-
-const PlanView = lazy(() =>
-  import('./plan-view.tsx').then((module) => ({ default: module.PlanView })),
-);
 
 const planRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -105,11 +112,7 @@ const planRoute = createRoute({
       },
       [navigate],
     );
-    return (
-      <Suspense fallback={<LoadingState label="Loading the plan" rows={12} />}>
-        <PlanView planId={planId} search={search} onSearch={onSearch} />
-      </Suspense>
-    );
+    return <PlanView planId={planId} search={search} onSearch={onSearch} />;
   },
 });
 

@@ -13,9 +13,12 @@ import { useLiveReading } from './use-live-reading.ts';
 /** Where a season starts: its brief in plain words. `example` puts one of the examples (from 1) into the box. */
 export function BriefPage({
   example,
+  onExampleTaken,
   onConfirm,
 }: {
   example?: number | undefined;
+  /** The example is in the box; the address can forget it. */
+  onExampleTaken: () => void;
   onConfirm: () => void;
 }) {
   const [draft, setDraft] = useDraft();
@@ -29,8 +32,10 @@ export function BriefPage({
 
   useEffect(() => {
     const chosen = example === undefined ? undefined : exampleBriefs[example - 1];
-    if (chosen) setDraft((old) => ({ ...old, text: chosen.text }));
-  }, [example, setDraft]);
+    if (!chosen) return;
+    setDraft((old) => ({ ...old, text: chosen.text }));
+    onExampleTaken();
+  }, [example, setDraft, onExampleTaken]);
 
   return (
     <Page title="Season brief">

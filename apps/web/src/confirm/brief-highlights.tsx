@@ -18,7 +18,7 @@ export function BriefHighlights({
   const numbers = evidenceNumbers(reading.parameters);
   return (
     <div className={classes.brief}>
-      {highlightSegments(text, reading.parameters).map(({ start, text: words, names }) => {
+      {highlightSegments(text, reading.parameters).map(({ start, text: words, names, ending }) => {
         const [first] = names;
         if (first === undefined) return <span key={start}>{words}</span>;
         const lit = active !== null && names.includes(active);
@@ -35,7 +35,9 @@ export function BriefHighlights({
             }}
           >
             {words}
-            <sup aria-hidden>{names.map((name) => numbers.get(name)).join(' ')}</sup>
+            {ending.length > 0 ? (
+              <sup aria-hidden>{ending.map((name) => numbers.get(name)).join(' ')}</sup>
+            ) : null}
           </a>
         );
       })}

@@ -62,6 +62,9 @@ export function ConfirmForm({
     }),
   );
   const start = useStartRun(onStarted);
+  const [firstFocus] = useState(
+    () => reading.issues.find((issue) => issue.field !== null)?.field ?? parameterNames[0],
+  );
 
   const numbers = evidenceNumbers(reading.parameters);
   const isEdited = (name: ParameterName) => isEditedValue(name, values, reading, settled);
@@ -153,6 +156,7 @@ export function ConfirmForm({
                     active={active === name}
                     categories={categories.data?.items.map(({ category }) => category) ?? []}
                     matched={name === 'category' ? (preview.data?.matched_category ?? null) : null}
+                    first={name === firstFocus}
                     inputRef={field.ref}
                     onChange={(value) => change(name, value)}
                     onFocus={() => setActive(name)}

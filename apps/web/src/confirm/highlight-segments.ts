@@ -5,6 +5,8 @@ export interface Segment {
   readonly start: number;
   readonly text: string;
   readonly names: readonly ParameterName[];
+  /** Those of them whose words end here: where their numbers stand. */
+  readonly ending: readonly ParameterName[];
 }
 
 /** The inputs that have words in the brief, numbered from 1 in the order screens show them. */
@@ -29,12 +31,12 @@ export function highlightSegments(text: string, readings: ParameterReadings): Se
   cuts.sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? text.length;
+    const over = spans.filter((span) => span.start <= start && span.end >= end);
     return {
       start,
       text: text.slice(start, end),
-      names: spans
-        .filter((span) => span.start <= start && span.end >= end)
-        .map((span) => span.name),
+      names: over.map((span) => span.name),
+      ending: over.filter((span) => span.end === end).map((span) => span.name),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { formatCount, formatDate, formatInstant, formatUnits } from '../format.ts';
+import { formatCount, formatDate, formatInstant, formatUnits, sentenceCase } from '../format.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
 import tables from '../ui/table.module.css';
 import type { PlanRow } from './plan-row.ts';
@@ -58,7 +58,7 @@ export function PlansTable({ rows }: { rows: readonly PlanRow[] }) {
         {rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">
-              {row.category}
+              {sentenceCase(row.category)}
               {row.plan && row.plan.version > 1 ? ` · version ${row.plan.version}` : ''}
               {row.plan?.mock ? ' · mock forecast' : ''}
             </th>

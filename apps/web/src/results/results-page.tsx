@@ -1,6 +1,6 @@
 import type { Plan } from '@hemline/contracts';
 import { Tabs } from '@mantine/core';
-import { formatCount, formatDate, formatInstant } from '../format.ts';
+import { formatCount, formatDate, formatInstant, sentenceCase } from '../format.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -24,7 +24,7 @@ export function ResultsPage({
   const shown = resultTabs.some(({ key }) => key === tab) ? tab : resultTabs[0].key;
   return (
     <Page
-      title={plan.category}
+      title={sentenceCase(plan.category)}
       actions={
         <LinkButton
           to="/runs/$workflowId"
@@ -36,11 +36,11 @@ export function ResultsPage({
       }
     >
       <HeaderSlot>
-        <strong>{plan.category}</strong>
+        <strong>{sentenceCase(plan.category)}</strong>
         <span className={classes.reason}>version {plan.version}</span>
         {plan.demand.mock ? <StatusPill tone="amber">Mock forecast</StatusPill> : null}
       </HeaderSlot>
-      <p className={classes.reason}>
+      <p className={classes.meta}>
         {season}, {formatCount(plan.demand.weekly.length, 'week')}
         {plan.matched_category === plan.category ? '' : ` · data of “${plan.matched_category}”`} ·{' '}
         {plan.dataset_name}, sales until {formatDate(plan.as_of)} · planned{' '}

@@ -15,6 +15,7 @@ export function ShipmentsTable() {
         key: `week-${week}`,
         header: `W${week}`,
         width: 68,
+        grow: true,
         numeric: true,
         cell: (storeId) => {
           const at = places.get(`${storeId}/${week}`);

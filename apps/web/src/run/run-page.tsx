@@ -2,7 +2,7 @@ import { type Workflow, type WorkflowStatus, workflowTransitions } from '@hemlin
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { currentStep, type FeedView } from '../feed-view.ts';
-import { formatCount, formatDate, formatDuration } from '../format.ts';
+import { formatCount, formatDate, formatDuration, sentenceCase } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -52,7 +52,7 @@ function RunView({ workflow }: { workflow: Workflow }) {
     over ? (view.events.at(-1)?.timestamp ?? workflow.updated_at) : null,
   );
   const { category, season_start_date, forecast_horizon_weeks } = workflow.parameters;
-  const title = `${category ?? 'Season'}, ${formatCount(forecast_horizon_weeks, 'week')} from ${formatDate(season_start_date)}`;
+  const title = `${sentenceCase(category ?? 'season')}, ${formatCount(forecast_horizon_weeks, 'week')} from ${formatDate(season_start_date)}`;
   const planId = view.planId ?? workflow.plan_id;
 
   // The record follows the feed wherever the state of the run changes.
@@ -68,7 +68,7 @@ function RunView({ workflow }: { workflow: Workflow }) {
   return (
     <Page title={title} actions={<RunControls workflow={workflow} status={status} />}>
       <HeaderSlot>
-        <span>{category ?? 'Season'}</span>
+        <strong>{sentenceCase(category ?? 'season')}</strong>
         <StatusPill tone={statusWords[status].tone}>{statusWords[status].word}</StatusPill>
       </HeaderSlot>
       <div className={classes.summary}>

@@ -1,11 +1,16 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import { IconFileAnalytics, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { formatDate, formatUnits } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
+import '../ui/overlay-styles.ts';
+import '@mantine/spotlight/styles.css';
 import { navigation } from './navigation.ts';
+
+/** Opens the palette from elsewhere than the keyboard. */
+export const openCommandPalette = spotlight.open;
 
 /** Ctrl/⌘ K: every screen, every plan and the few settings, by typing a part of their name. */
 export function CommandPalette() {

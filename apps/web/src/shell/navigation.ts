@@ -1,9 +1,38 @@
 import { IconChartLine, IconClipboardText, IconPlayerPlay, IconTable } from '@tabler/icons-react';
 
 /** The screens of the left bar, in the order a season goes through them. */
+/** `within` says which addresses belong to the screen. */
 export const navigation = [
-  { to: '/plans', label: 'Plans', hint: 'All plans and runs', icon: IconTable, key: 'p' },
-  { to: '/brief', label: 'Brief', hint: 'Write a season brief', icon: IconClipboardText, key: 'b' },
-  { to: '/runs', label: 'Run', hint: 'The latest run', icon: IconPlayerPlay, key: 'r' },
-  { to: '/results', label: 'Results', hint: 'The latest plan', icon: IconChartLine, key: 'e' },
+  {
+    to: '/plans',
+    label: 'Plans',
+    hint: 'All plans and runs',
+    icon: IconTable,
+    key: 'p',
+    within: /^\/plans$/,
+  },
+  {
+    to: '/brief',
+    label: 'Brief',
+    hint: 'Write a season brief',
+    icon: IconClipboardText,
+    key: 'b',
+    within: /^\/brief/,
+  },
+  {
+    to: '/runs',
+    label: 'Run',
+    hint: 'The latest run',
+    icon: IconPlayerPlay,
+    key: 'r',
+    within: /^\/runs/,
+  },
+  {
+    to: '/results',
+    label: 'Results',
+    hint: 'The latest plan',
+    icon: IconChartLine,
+    key: 'e',
+    within: /^\/(results|plans\/)/,
+  },
 ] as const;

@@ -1,4 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
+import '../ui/overlay-styles.ts';
 import classes from './shell.module.css';
 
 const groups = [

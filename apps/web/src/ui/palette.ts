@@ -6,6 +6,8 @@ export interface Palette {
   readonly border: string;
   /** Borders that carry meaning (inputs, checkboxes): 3:1 against the panel. */
   readonly control: string;
+  /** Borders of buttons, whose words say enough. */
+  readonly button: string;
   readonly text: string;
   readonly dimmed: string;
   readonly blue: string;
@@ -34,6 +36,7 @@ export const lightPalette: Palette = {
   sunken: '#f0f2f5',
   border: '#dfe3e8',
   control: '#868e99',
+  button: '#c6ccd5',
   text: '#1a1e26',
   dimmed: '#5a626f',
   blue: '#1d5bc4',
@@ -61,6 +64,7 @@ export const darkPalette: Palette = {
   sunken: '#15181d',
   border: '#2d323b',
   control: '#6f7885',
+  button: '#3d444f',
   text: '#e6e8ec',
   dimmed: '#a3abb7',
   blue: '#2c68d0',

@@ -1,6 +1,34 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { darkPalette, lightPalette, type Palette, paletteVariables } from './palette.ts';
 
+/** Cool greys of the light scheme; index 4 borders inputs at 3:1. */
+const gray: MantineColorsTuple = [
+  '#f5f6f8',
+  '#f0f2f5',
+  '#e6e9ee',
+  '#dfe3e8',
+  '#868e99',
+  '#868e99',
+  '#5a626f',
+  '#474e5a',
+  '#2b303a',
+  '#1a1e26',
+];
+
+/** Cool greys of the dark scheme, from text to canvas; index 4 borders inputs at 3:1. */
+const dark: MantineColorsTuple = [
+  '#e6e8ec',
+  '#c3c8d0',
+  '#a3abb7',
+  '#8a929e',
+  '#6f7885',
+  '#2d323b',
+  '#15181d',
+  '#1a1d23',
+  '#15181d',
+  '#121419',
+];
+
 /** The one blue, from tint to shade; index 6 carries white text in light, 5 in dark (both above 4.5:1). */
 const blue: MantineColorsTuple = [
   '#e9f0fc',
@@ -18,7 +46,7 @@ const blue: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'blue',
   primaryShade: { light: 6, dark: 5 },
-  colors: { blue },
+  colors: { blue, gray, dark },
   fontFamily: "'Inter Variable', system-ui, 'Segoe UI', Roboto, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",
   headings: { fontWeight: '600' },
@@ -39,7 +67,11 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: true } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 120 } },
+      styles: { title: { fontSize: 15, fontWeight: 620 } },
+    },
+    Tabs: { styles: { list: { '--tab-border-color': 'var(--hl-border)' } } },
   },
 });
 
@@ -56,7 +88,7 @@ function mantineVariables(palette: Palette): Record<string, string> {
     '--mantine-color-default': palette.panel,
     '--mantine-color-default-color': palette.text,
     '--mantine-color-default-hover': palette.sunken,
-    '--mantine-color-default-border': palette.control,
+    '--mantine-color-default-border': palette.button,
     '--mantine-color-blue-light': palette.blueSoft,
     '--mantine-color-blue-light-color': palette.blueText,
     '--mantine-color-blue-outline': palette.blueText,
