@@ -1,6 +1,7 @@
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { StoreChart } from '../../charts/index.ts';
 import { formatUnits } from '../../format.ts';
+import { OverrideEditor } from '../../grid/override-editor.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlan } from '../../ui/plan-context.tsx';
 import { PlanNumber } from '../../ui/plan-number.tsx';
@@ -42,7 +43,7 @@ export function AllocationTab() {
         <StoreChart stores={allocation.stores} />
       </ChartFrame>
       <Panel title="By store" flush>
-        <StoreAllocationTable />
+        <OverrideEditor table="allocation" />
       </Panel>
     </div>
   );

@@ -1,12 +1,12 @@
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { DemandChart } from '../../charts/index.ts';
 import { formatUnits } from '../../format.ts';
+import { OverrideEditor } from '../../grid/override-editor.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePlan } from '../../ui/plan-context.tsx';
 import { AccuracyPanel } from '../accuracy-panel.tsx';
 import { ChoiceNote } from '../choice-note.tsx';
 import classes from '../results.module.css';
-import { StoreWeeksTable } from '../store-weeks-table.tsx';
 import { WeeklyDemandTable } from '../weekly-demand-table.tsx';
 
 /** Weekly demand with its likely range, how far the forecast can be trusted, and every store's weeks. */
@@ -41,7 +41,7 @@ export function DemandTab() {
         <AccuracyPanel />
       </div>
       <Panel title="By store and week" flush>
-        <StoreWeeksTable />
+        <OverrideEditor table="demand" />
       </Panel>
     </div>
   );
