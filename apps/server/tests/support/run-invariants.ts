@@ -13,11 +13,19 @@ export async function runViolations(database: Database, workflowId: string): Pro
   if (!run) return [`run ${workflowId} is gone`];
   const rows = await query
     .selectFrom('workflow_events')
-    .select(['seq', 'type', 'phase', 'event_json'])
+    .select(['seq', 'type', 'phase', 'attempt', 'event_json'])
     .where('workflow_id', '=', workflowId)
     .orderBy('seq')
     .execute();
+  const attempts = new Map<string, number>();
   rows.forEach((row, index) => {
+    if (row.phase !== null && row.attempt !== null) {
+      const newest = attempts.get(row.phase) ?? 0;
+      if (row.attempt < newest) {
+        broken.push(`event ${String(row.seq)} is of an attempt that was over`);
+      }
+      attempts.set(row.phase, Math.max(newest, row.attempt));
+    }
     if (row.seq !== index + 1) broken.push(`event ${String(index + 1)} has seq ${String(row.seq)}`);
     const parsed = feedEventSchema.safeParse(JSON.parse(row.event_json));
     if (!parsed.success) broken.push(`event ${String(row.seq)} breaks the contract`);
