@@ -10,6 +10,8 @@ export interface GridCell extends CleanHistory {
   readonly category: string;
   readonly categoryIndex: number;
   readonly storeIndex: number;
+  /** Weekly prices where the file has them; NaN unknown. */
+  readonly prices: Float64Array | null;
   /** As given; NaN where there is no row. */
   readonly actual: Float64Array;
   /** False once any week was negative. */
@@ -51,6 +53,7 @@ export function prepareGrid(panel: Panel): Grid {
       category: series.category,
       categoryIndex: categoryIndex.get(series.category)!,
       storeIndex: storeIndex.get(series.store_id)!,
+      prices: series.price ?? null,
       actual: series.units,
       ...clean,
       nonNegative: !series.units.some((value) => value < 0),

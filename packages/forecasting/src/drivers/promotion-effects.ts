@@ -1,6 +1,7 @@
 import { mostStepsAhead } from '../engine/most-steps-ahead.ts';
 import type { Grid } from '../grid.ts';
 import { solveSymmetric } from '../linear-algebra/solve-symmetric.ts';
+import { flooredLogs, withoutLevel } from './quick-changes.ts';
 
 /** What a category's promotions do to its sales. */
 export interface PromotionEffect {
@@ -30,25 +31,6 @@ function promotionRegressors(shares: Float64Array, week: number, into: Float64Ar
   into[0] = share;
   into[1] = Math.sqrt(share);
   into[2] = week > 0 ? shares[week - 1]! : share;
-}
-
-/** Subtracts the mean of the surrounding weeks, so that only quick changes are left. */
-function withoutLevel(values: Float64Array, halfWindow: number): Float64Array {
-  const weeks = values.length;
-  return values.map((value, week) => {
-    const from = Math.max(0, Math.min(week - halfWindow, weeks - 2 * halfWindow - 1));
-    const to = Math.min(weeks, from + 2 * halfWindow + 1);
-    let sum = 0;
-    for (let other = from; other < to; other++) sum += values[other]!;
-    return value - sum / (to - from);
-  });
-}
-
-function logs(values: Float64Array): Float64Array {
-  let sum = 0;
-  for (const value of values) sum += Math.abs(value);
-  const floor = (0.02 * sum) / values.length + 1e-9;
-  return values.map((value) => Math.log(Math.max(value, 0) + floor));
 }
 
 function fillUnknown(given: Float64Array, weeks: number, origin: number): Float64Array {
@@ -153,7 +135,7 @@ export function learnPromotionEffects(
     }
     const { halfWindow } = promotionSettings;
     const problem: Problem = {
-      target: withoutLevel(logs(sums), halfWindow),
+      target: withoutLevel(flooredLogs(sums), halfWindow),
       columns: columns.map((column) => withoutLevel(column.slice(0, origin), halfWindow)),
     };
     return { weeks, columns, problem };
@@ -192,7 +174,7 @@ function responseOf(
   halfWindow: number,
 ): number {
   if (units.length - start < 26) return 1;
-  const target = withoutLevel(logs(units.slice(start)), halfWindow);
+  const target = withoutLevel(flooredLogs(units.slice(start)), halfWindow);
   let product = 0;
   let square = 0;
   let noise = 0;

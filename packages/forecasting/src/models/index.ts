@@ -1,4 +1,5 @@
 import type { PointModel } from '../model.ts';
+import { augursMstlModel } from './augurs-mstl.ts';
 import { categorySeasonModel } from './category-season.ts';
 import { crostonModel } from './croston.ts';
 import { holtWintersModel } from './holt-winters.ts';
@@ -27,6 +28,7 @@ export const pointModels: readonly PointModel[] = [
   thetaModel,
   crostonModel,
   tsbModel,
+  augursMstlModel,
   ...mockModels,
 ];
 

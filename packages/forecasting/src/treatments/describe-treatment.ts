@@ -40,8 +40,12 @@ export function describeTreatment(view: OriginView, place: number): string {
   if (cell.stockOutWeeks > 0) {
     parts.push(`${cell.stockOutWeeks} weeks out of stock lifted to usual sales`);
   }
-  if (view.effects.any && view.effects.works(place)) {
+  const drivers = view.effects.works(place);
+  if (drivers.promotion) {
     parts.push('promotions taken out of the past and put back where planned');
+  }
+  if (drivers.price) {
+    parts.push('past prices evened out to the recent one, planned prices put back');
   }
   return parts.length > 0 ? parts.join('; ') : 'two years or more of regular sales: no special treatment';
 }
