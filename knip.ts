@@ -9,8 +9,8 @@ const config: KnipConfig = {
     },
     data: { entry: ['src/cli.ts', 'src/index.ts'], project: ['src/**/*.ts', 'tests/**/*.ts'] },
     'apps/server': {
-      entry: ['src/main.ts', 'src/**/*-worker.ts', 'faults/**/*.ts', 'src/db/migrations/*.ts'],
-      project: ['src/**/*.ts', 'faults/**/*.ts'],
+      entry: ['src/main.ts', 'src/**/*-worker.ts', 'faults/**/*.ts', 'bench/*.ts', 'src/db/migrations/*.ts'],
+      project: ['src/**/*.ts', 'faults/**/*.ts', 'bench/*.ts'],
     },
     'apps/bench': { entry: ['src/index.ts', 'src/**/*-worker.ts'], project: ['src/**/*.ts'] },
     'apps/web': {

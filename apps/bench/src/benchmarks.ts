@@ -1,5 +1,10 @@
 import { runPlanningSpeed } from './season-benchmark/planning-speed.ts';
 import { runSeasonBenchmark } from './season-benchmark/season-benchmark.ts';
+import { runBriefToPlan } from './system/brief-to-plan.ts';
+import { runFeedFanOut } from './system/feed-fan-out.ts';
+import { runHundredUsers } from './system/hundred-users.ts';
+import { runImportSpeed } from './system/import-speed.ts';
+import { runListThroughput } from './system/list-throughput.ts';
 
 /** A benchmark: reads its own options and prints its figures. */
 export type Benchmark = (args: readonly string[]) => Promise<void>;
@@ -8,4 +13,9 @@ export type Benchmark = (args: readonly string[]) => Promise<void>;
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   season: runSeasonBenchmark,
   'planning-speed': runPlanningSpeed,
+  'brief-to-plan': runBriefToPlan,
+  import: runImportSpeed,
+  list: runListThroughput,
+  feed: runFeedFanOut,
+  users: runHundredUsers,
 };

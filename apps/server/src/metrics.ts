@@ -1,9 +1,11 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { createEventLoopWatch } from './event-loop-watch.ts';
 
 /** Counters of one process under the names dashboards rely on; each app has its own registry. */
 export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
+  const watch = createEventLoopWatch();
   return {
     httpRequests: new Counter({
       name: 'http_requests_total',
@@ -41,6 +43,14 @@ export function createMetrics() {
       name: 'approvals_pending',
       help: 'Approvals that wait for a planner',
       registers,
+    }),
+    eventLoopLongestBlock: new Gauge({
+      name: 'event_loop_longest_block_seconds',
+      help: 'Longest block of the event loop since the last look',
+      registers,
+      collect() {
+        this.set(watch.takeLongestBlockMs() / 1_000);
+      },
     }),
     /** The text Prometheus reads. */
     render: () => registry.metrics(),
