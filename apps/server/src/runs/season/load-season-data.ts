@@ -1,7 +1,8 @@
 import type { Panel, Series } from '@hemline/forecasting';
-import { daysBetween, type Economics } from '@hemline/planning';
+import type { Economics } from '@hemline/planning';
 import { openDatabase, type Queryable } from '../../db/database.ts';
 import { findDatasetVersion, readSeasonRows, type SeasonRows } from '../../db/season-rows.ts';
+import { shareOnWeeks } from '../../imports/promotion-weeks.ts';
 import type { SeasonData } from './season-facts.ts';
 import { type SeasonGrid, seasonGrid } from './season-grid.ts';
 
@@ -19,9 +20,6 @@ export interface SeasonDataRequest {
   /** First day that is not history; later rows are left out. */
   readonly as_of: string;
 }
-
-/** Weeks beyond the history for which a promotion calendar is kept. */
-const FUTURE_WEEKS = 110;
 
 /** Opens the database, reads one run's data and closes it again. For compute threads. */
 export async function loadSeasonData({
@@ -117,30 +115,12 @@ function onWeeks(
 
 /** Promotion shares on the panel's weeks and beyond, by days of overlap; NaN where the calendar is silent. */
 function promotionsOf(rows: SeasonRows, grid: SeasonGrid): Map<string, Float64Array> {
-  const first = grid.week_starts[0];
   const promotions = new Map<string, Float64Array>();
-  if (first === undefined) return promotions;
-  const weeks = grid.week_starts.length + FUTURE_WEEKS;
   for (const { category, promotions: text } of rows.calendars) {
-    const days = new Float64Array(weeks * 7).fill(Number.NaN);
-    for (const [start, share] of JSON.parse(text) as [string, number][]) {
-      const from = daysBetween(first, start);
-      for (let day = Math.max(0, from); day < Math.min(days.length, from + 7); day++) {
-        days[day] = share;
-      }
-    }
-    const shares = new Float64Array(weeks).fill(Number.NaN);
-    for (let week = 0; week < weeks; week++) {
-      let sum = 0;
-      let known = 0;
-      for (const share of days.subarray(week * 7, week * 7 + 7)) {
-        if (Number.isNaN(share)) continue;
-        sum += share;
-        known += 1;
-      }
-      if (known > 0) shares[week] = sum / known;
-    }
-    promotions.set(category, shares);
+    promotions.set(
+      category,
+      shareOnWeeks(JSON.parse(text) as [string, number][], grid.week_starts),
+    );
   }
   return promotions;
 }
