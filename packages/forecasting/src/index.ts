@@ -23,7 +23,6 @@ export type { FittedModel, Forecast, ForecastedSeries, Model } from './model.ts'
 export { provideAugurs } from './models/augurs-mstl.ts';
 export { engineName } from './models/index.ts';
 export { models } from './models.ts';
-export { provideAugurs } from './models/augurs-mstl.ts';
 export { type Panel, type Series, truncatePanel } from './panel.ts';
 export type { RandomStream } from './random.ts';
 export { randomStream } from './random.ts';
