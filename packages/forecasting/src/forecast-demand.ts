@@ -2,8 +2,8 @@ import { formatDay } from './calendar/day-number.ts';
 import type { DemandForecast, ForecastOptions } from './demand-forecast.ts';
 import { combinationWeights } from './engine/combination-weights.ts';
 import { learnErrorModel } from './engine/error-model.ts';
-import { leaderboardOf, summariseAccuracy } from './engine/leaderboard.ts';
 import { fallBackWhereNaiveWins, type Verdict } from './engine/fallback.ts';
+import { leaderboardOf, summariseAccuracy } from './engine/leaderboard.ts';
 import { buildLevels, forecastMember } from './engine/levels.ts';
 import {
   type CellRange,

@@ -40,8 +40,7 @@ export function learnDriverEffects(grid: Grid, origin: number): DriverEffects {
       const price = prices[cell];
       let log = 0;
       if (promotion) {
-        log +=
-          promotion.responses.get(cell)! * (promotion.logEffects[week] ?? promotion.unknown);
+        log += promotion.responses.get(cell)! * (promotion.logEffects[week] ?? promotion.unknown);
       }
       if (price) {
         log -= price.elasticity * price.logPriceAhead(week);

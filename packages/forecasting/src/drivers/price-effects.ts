@@ -68,7 +68,8 @@ export function learnPriceEffects(grid: Grid, origin: number): readonly (PriceEf
   const squares = new Float64Array(grid.categories.length);
   const counts = new Float64Array(grid.categories.length);
   const cells = grid.cells.map((cell) => {
-    if (!cell.prices || !planned[cell.categoryIndex]! || origin - cell.start < leastWeeks) return null;
+    if (!cell.prices || !planned[cell.categoryIndex]! || origin - cell.start < leastWeeks)
+      return null;
     const logs = filledLogs(cell.prices, cell.start, origin);
     if (!logs) return null;
     const change = withoutLevel(logs, priceSettings.halfWindow);
@@ -94,7 +95,8 @@ export function learnPriceEffects(grid: Grid, origin: number): readonly (PriceEf
     const category = cell.categoryIndex;
     if (!(squares[category]! > leastChange * leastChange * counts[category]!)) return null;
     const common = Math.max(0, -products[category]! / squares[category]!);
-    const weight = priceSettings.pull * (squares[category]! / counts[category]!) * entry.logs.length;
+    const weight =
+      priceSettings.pull * (squares[category]! / counts[category]!) * entry.logs.length;
     const slope = (-entry.product + weight * common) / (entry.square + weight);
     const elasticity = priceSettings.strength * Math.max(0, Math.min(mostElastic, slope));
     if (!(common > 0) || !(elasticity > 0)) return null;

@@ -42,8 +42,14 @@ export function combinationWeights(
   });
   const modelsWith = (keep: (name: string) => boolean) =>
     points.models.flatMap((name, model) => (keep(name) ? [model] : []));
-  weigh(steady, modelsWith((name) => !onlyIntermittent.includes(name)));
-  weigh(intermittent, modelsWith((name) => forIntermittent.includes(name)));
+  weigh(
+    steady,
+    modelsWith((name) => !onlyIntermittent.includes(name)),
+  );
+  weigh(
+    intermittent,
+    modelsWith((name) => forIntermittent.includes(name)),
+  );
   return weights;
 
   function weigh(places: readonly number[], models: readonly number[]): void {

@@ -82,7 +82,12 @@ export function buildLevels(
   const all = grid.cells.map(
     (cell, place): RangeSubject => ({
       points: rows.subarray(place * layout.width, (place + 1) * layout.width),
-      actuals: pastActuals(cell.gapsAreZero ? cell.actual.map((value) => (Number.isNaN(value) ? 0 : value)) : cell.actual, layout),
+      actuals: pastActuals(
+        cell.gapsAreZero
+          ? cell.actual.map((value) => (Number.isNaN(value) ? 0 : value))
+          : cell.actual,
+        layout,
+      ),
       nonNegative: cell.nonNegative,
     }),
   );

@@ -53,8 +53,7 @@ export function categoryIndexAhead(
   view: OriginView,
 ): (category: number, steps: number) => Float64Array {
   const index = indexOf(view);
-  return (category, steps) =>
-    index(category, steps).subarray(view.origin, view.origin + steps);
+  return (category, steps) => index(category, steps).subarray(view.origin, view.origin + steps);
 }
 
 /** Own level and trend under the season of the whole category: for stores too noisy or too young for their own. */

@@ -20,7 +20,8 @@ export function viewModel(
       const forecast = learn(view);
       return {
         forecast: (cell, steps) => {
-          if (grid.cells[cell]!.start >= origin || view.closed[cell]! > 0) return new Float64Array(steps);
+          if (grid.cells[cell]!.start >= origin || view.closed[cell]! > 0)
+            return new Float64Array(steps);
           const point = forecast(cell, steps);
           const { nonNegative } = grid.cells[cell]!;
           for (let step = 0; step < steps; step++) {

@@ -52,7 +52,10 @@ function netReturns(units: Float64Array, start: number): number {
  * Fills gaps, lifts weeks that were out of stock (their sales are a floor of demand, not demand), and nets returns.
  * `inStock` is the share of each week in stock, NaN unknown.
  */
-export function cleanHistory(actual: Float64Array, inStock: Float64Array | undefined): CleanHistory {
+export function cleanHistory(
+  actual: Float64Array,
+  inStock: Float64Array | undefined,
+): CleanHistory {
   const weeks = actual.length;
   const start = firstSale(actual);
   const units = Float64Array.from(actual);

@@ -2,6 +2,9 @@ import { formatDay } from '../calendar/day-number.ts';
 import type { OriginView } from '../engine/origin-view.ts';
 import { isIntermittent } from './intermittent.ts';
 
+/** Said of a series that needed nothing. */
+export const plainTreatment = 'forecast from its own history';
+
 /** What was done to a cell's history and why, in plain words for the plan and its Why panel. */
 export function describeTreatment(view: OriginView, place: number): string {
   const { grid, origin } = view;
@@ -47,5 +50,5 @@ export function describeTreatment(view: OriginView, place: number): string {
   if (drivers.price) {
     parts.push('past prices evened out to the recent one, planned prices put back');
   }
-  return parts.length > 0 ? parts.join('; ') : 'two years or more of regular sales: no special treatment';
+  return parts.length > 0 ? parts.join('; ') : plainTreatment;
 }
