@@ -1,5 +1,5 @@
 import { type Problem, problemStatus } from '@hemline/contracts';
-import { isBusy } from './db/sqlite-dialect.ts';
+import { isStorageTrouble } from './db/storage-trouble.ts';
 import { type Failure, fail } from './outcome.ts';
 
 const titles: Readonly<Record<number, string>> = {
@@ -37,21 +37,9 @@ export function problemResponse(failure: Failure, requestId: string): Response {
   return new Response(JSON.stringify(problem), { status, headers });
 }
 
-/** What a driver reports when the storage, not the request, is at fault: locked, full, gone, shutting down. */
-const STORAGE_CODES =
-  /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|LOCKED)|ECONN|EPIPE|ETIMEDOUT|ENOSPC|EDQUOT|57P0|53[123]|08)/;
-const STORAGE_MESSAGES =
-  /timeout exceeded when trying to connect|Connection terminated|Connection ended|Client was closed/i;
-
 /** Puts a thrown error into one of two drawers: the storage is not available, or we have a bug. */
 export function failureOfThrown(error: unknown): Failure {
-  const code = (error as { code?: unknown } | null)?.code;
-  const message = error instanceof Error ? error.message : '';
-  const isStorage =
-    isBusy(error) ||
-    (typeof code === 'string' && STORAGE_CODES.test(code)) ||
-    STORAGE_MESSAGES.test(message);
-  return isStorage
+  return isStorageTrouble(error)
     ? fail('storage_unavailable', 'The database or disk is not available; nothing was changed.', {
         retryAfterSeconds: 2,
       }).error

@@ -55,8 +55,11 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
       });
 }
 
+/** With the `u` flag a surrogate matches only when its other half is missing. */
+const HALF_A_PAIR = /[\ud800-\udfff]/u;
+
 function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+  return !text.includes('\0') && !HALF_A_PAIR.test(text);
 }
 
 /** JSON pointer to the first key or text that cannot be stored; null when all can. Not recursive: depth is the sender's choice. */

@@ -1,8 +1,11 @@
+import type { LanguageModel } from './agents/language-model.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { Host } from './host.ts';
+import type { Importer } from './imports/importer.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { RunAccess } from './runs/engine-context.ts';
 
 /** What every room of one process shares. Made once by the command that runs, then handed down. */
 export interface Services {
@@ -11,4 +14,9 @@ export interface Services {
   readonly database: Database;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly languageModel: LanguageModel;
+  /** Starts, runs and cancels imports. */
+  readonly importer: Importer;
+  /** How routes read, queue and control runs. */
+  readonly runs: RunAccess;
 }

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { compareCodePoints, type MergeCounts, noCounts } from './merge-counts.ts';
+import { dayOfPeriod, type SalesGrid, type SeriesCells } from './sales-grid.ts';
+
+/** A stored series; arrays as JSON text over the whole grid. */
+export interface StoredSeries {
+  readonly store_id: string;
+  readonly category: string;
+  readonly units: string;
+  readonly price: string | null;
+  readonly in_stock: string | null;
+}
+
+/** The grid that stored series stand on. */
+export interface StoredGrid {
+  readonly first_day: string;
+  readonly periods: number;
+}
+
+export interface SalesSummary extends MergeCounts {
+  readonly first_day: string;
+  readonly periods: number;
+  readonly sales_rows: number;
+  readonly categories: readonly {
+    readonly category: string;
+    readonly stores: number;
+    readonly weeks: number;
+    readonly units_last_year: number;
+  }[];
+  readonly file_hash: string;
+}
+
+type Values = (number | null)[];
+
+const parseValues = (json: string | null): Values | null =>
+  json === null ? null : (JSON.parse(json) as Values);
+
+/**
+ * Merges a file's cells into the stored series, key by key: a row of the file wins over the stored
+ * one, but a column the file does not have keeps its stored value. Stored series are anchored at the
+ * grid's own first day, so period 0 is theirs.
+ */
+export function createSalesMerge(grid: SalesGrid, stored: StoredGrid | null) {
+  const anchorDay = grid.anchorDay() ?? 0;
+  let first = stored ? 0 : Number.POSITIVE_INFINITY;
+  let last = stored ? stored.periods - 1 : Number.NEGATIVE_INFINITY;
+  for (const { first: offset, units } of grid.series.values()) {
+    const from = units.values.findIndex((value) => !Number.isNaN(value));
+    const to = units.values.findLastIndex((value) => !Number.isNaN(value));
+    if (from < 0) continue;
+    first = Math.min(first, offset + from);
+    last = Math.max(last, offset + to);
+  }
+  const periods = last >= first ? last - first + 1 : 0;
+  const counts = noCounts();
+  const hashes = new Map<string, string>();
+  const sums = new Map<string, { stores: number; from: number; to: number; lastYear: number }>();
+  const merged = new Set<SeriesCells>();
+  const yearPeriods = grid.stepDays === 1 ? 365 : 52;
+  let salesRows = 0;
+
+  function place(values: Values | null): Values {
+    const placed: Values = new Array<number | null>(periods).fill(null);
+    values?.forEach((value, index) => {
+      placed[index - first] = value;
+    });
+    return placed;
+  }
+
+  function overlay(target: Values, track: { values: Float64Array }, cells: SeriesCells): void {
+    cells.units.values.forEach((unit, index) => {
+      if (Number.isNaN(unit)) return;
+      const value = track.values[index]!;
+      target[cells.first + index - first] = Number.isNaN(value) ? null : value;
+    });
+  }
+
+  function mergeOne(old: StoredSeries | null, cells: SeriesCells | undefined): StoredSeries {
+    const units = place(parseValues(old?.units ?? null));
+    const oldPrice = parseValues(old?.price ?? null);
+    const oldStock = parseValues(old?.in_stock ?? null);
+    const price = oldPrice || cells?.price ? place(oldPrice) : null;
+    const inStock = oldStock || cells?.in_stock ? place(oldStock) : null;
+    if (cells) {
+      merged.add(cells);
+      const before = units.map((value, at) => [value, price?.[at] ?? null, inStock?.[at] ?? null]);
+      overlay(units, cells.units, cells);
+      if (price && cells.price) overlay(price, cells.price, cells);
+      if (inStock && cells.in_stock) overlay(inStock, cells.in_stock, cells);
+      count(cells, before, (at) => [units[at]!, price?.[at] ?? null, inStock?.[at] ?? null]);
+    }
+    const series: StoredSeries = {
+      store_id: old?.store_id ?? cells!.store_id,
+      category: old?.category ?? cells!.category,
+      units: JSON.stringify(units),
+      price: price?.some((value) => value !== null) ? JSON.stringify(price) : null,
+      in_stock: inStock?.some((value) => value !== null) ? JSON.stringify(inStock) : null,
+    };
+    summarise(series, units);
+    return series;
+  }
+
+  function count(
+    cells: SeriesCells,
+    before: readonly Values[],
+    after: (at: number) => Values,
+  ): void {
+    cells.units.values.forEach((unit, index) => {
+      if (Number.isNaN(unit)) return;
+      const at = cells.first + index - first;
+      const was = before[at]!;
+      if (was[0] === null) counts.rows_new += 1;
+      else if (after(at).every((value, column) => value === was[column]))
+        counts.rows_unchanged += 1;
+      else counts.rows_changed += 1;
+    });
+  }
+
+  function summarise({ store_id, category, ...columns }: StoredSeries, units: Values): void {
+    const key = `${category}\0${store_id}`;
+    hashes.set(key, createHash('sha256').update(JSON.stringify(columns)).digest('hex'));
+    const sum = sums.get(category) ?? { stores: 0, from: periods, to: -1, lastYear: 0 };
+    sum.stores += 1;
+    units.forEach((value, at) => {
+      if (value === null) return;
+      salesRows += 1;
+      sum.from = Math.min(sum.from, at);
+      sum.to = Math.max(sum.to, at);
+      if (at >= periods - yearPeriods) sum.lastYear += value;
+    });
+    sums.set(category, sum);
+  }
+
+  return {
+    /** The merged form of a stored series. */
+    mergeStored: (old: StoredSeries): StoredSeries =>
+      mergeOne(old, grid.series.get(`${old.category}\0${old.store_id}`)),
+    /** The file's series that were not stored before. */
+    *newSeries(): Generator<StoredSeries> {
+      for (const cells of grid.series.values()) {
+        if (!merged.has(cells)) yield mergeOne(null, cells);
+      }
+    },
+    /** Whether a series has any row; those of refused rows only have none. */
+    finish(): SalesSummary {
+      const firstDay = dayOfPeriod(anchorDay, grid.stepDays, periods > 0 ? first : 0);
+      const hash = createHash('sha256').update(`sales\0${firstDay}\0${grid.stepDays}\0${periods}`);
+      for (const key of [...hashes.keys()].sort(compareCodePoints)) {
+        hash.update(`\n${key}\0${hashes.get(key)!}`);
+      }
+      const weeksIn = (span: number) => Math.ceil((span * grid.stepDays) / 7);
+      return {
+        ...counts,
+        first_day: firstDay,
+        periods,
+        sales_rows: salesRows,
+        categories: [...sums]
+          .sort(([a], [b]) => compareCodePoints(a, b))
+          .map(([category, { stores, from, to, lastYear }]) => ({
+            category,
+            stores,
+            weeks: to >= from ? weeksIn(to - from + 1) : 0,
+            units_last_year: lastYear,
+          })),
+        file_hash: hash.digest('hex'),
+      };
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { pipeline, type Readable, Transform } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { parse } from 'csv-parse';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** Real sales files shrink 4 to 40 times; a bomb a thousand times. */
+const MAX_GZIP_RATIO = 150;
+/** The ratio of the first bytes says nothing yet. */
+const RATIO_COUNTS_FROM_BYTES = 4_000_000;
+const MAX_UNPACKED_BYTES = 4_000_000_000;
+const MAX_RECORD_CHARACTERS = 64_000;
+
+/** A record with the line of the file it ends on, header = 1. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function firstBytes(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(4);
+    return bytes.subarray(0, readSync(file, bytes, 0, 4, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function guardRatio(packedBytes: () => number): Transform {
+  let unpacked = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      unpacked += chunk.length;
+      const tooDense =
+        unpacked > RATIO_COUNTS_FROM_BYTES && unpacked > packedBytes() * MAX_GZIP_RATIO;
+      if (tooDense || unpacked > MAX_UNPACKED_BYTES) {
+        done(
+          new UnreadableFile(
+            `The gzip file expands more than ${MAX_GZIP_RATIO} times or beyond 4 GB; unpack it and send the CSV itself.`,
+          ),
+        );
+      } else done(null, chunk);
+    },
+  });
+}
+
+/**
+ * Streams the records of a CSV or CSV.gz file. `onProgress` hears the share of the file read, 0–1.
+ * @throws UnreadableFile for an archive, a bomb, a broken gzip or a line without an end
+ */
+export async function* readRecords(
+  path: string,
+  onProgress: (share: number) => void,
+): AsyncGenerator<CsvRecord> {
+  const size = statSync(path).size;
+  const head = firstBytes(path);
+  if (head.subarray(0, 2).toString('latin1') === 'PK') {
+    throw new UnreadableFile('This is a zip archive or workbook; send CSV or CSV.gz.');
+  }
+  if (head.includes(0) && head[0] !== 0x1f) {
+    throw new UnreadableFile('This is no text file; send CSV in UTF-8, or CSV.gz.');
+  }
+  let packed = 0;
+  const file = createReadStream(path, { highWaterMark: 64 * 1024 });
+  file.on('data', (chunk) => {
+    packed += chunk.length;
+  });
+  const parser = parse({
+    bom: true,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: MAX_RECORD_CHARACTERS,
+  });
+  const onEnd = () => {};
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  const stages: Readable = isGzip
+    ? pipeline(
+        file,
+        createGunzip(),
+        guardRatio(() => packed),
+        parser,
+        onEnd,
+      )
+    : pipeline(file, parser, onEnd);
+  let count = 0;
+  try {
+    for await (const { record, info } of stages as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
+      count += 1;
+      if (count % 5_000 === 0) onProgress(size > 0 ? Math.min(1, packed / size) : 1);
+      yield { cells: record, line: info.lines };
+    }
+  } catch (error) {
+    throw asUnreadable(error);
+  } finally {
+    file.destroy();
+  }
+}
+
+function asUnreadable(error: unknown): unknown {
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  if (code.startsWith('Z_')) return new UnreadableFile('The gzip file is broken or cut off.');
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return new UnreadableFile(
+      `A line is longer than ${MAX_RECORD_CHARACTERS} characters, or a quote is not closed.`,
+    );
+  }
+  return code.startsWith('CSV_')
+    ? new UnreadableFile(`The file is no CSV table: ${(error as Error).message}.`)
+    : error;
+}
