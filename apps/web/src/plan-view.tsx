@@ -1,6 +1,7 @@
 import './ui/results-styles.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { PlanActions } from './plan-actions.tsx';
 import { endpointQuery } from './queries.ts';
 import { ResultsPage } from './results/results-page.tsx';
 import { Page } from './ui/page.tsx';
@@ -55,6 +56,7 @@ export function PlanView({
         plan={plan.data}
         tab={tab ?? 'demand'}
         onTab={(next) => onSearch({ ...search, tab: next })}
+        actions={<PlanActions plan={plan.data} />}
       />
       <SidePanel title="Why" opened={search.why !== undefined} onClose={() => ask(null)}>
         <WhyPanel />

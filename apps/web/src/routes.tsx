@@ -1,3 +1,4 @@
+import { datasetFileSchema } from '@hemline/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -12,6 +13,7 @@ import type { PlanSearch } from './plan-view.tsx';
 import { PlansPage } from './plans/plans-page.tsx';
 import { LatestPlanPage } from './results/latest-plan-page.tsx';
 import { LatestRunPage } from './run/latest-run-page.tsx';
+import { CrashPage } from './shell/crash-page.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -26,6 +28,15 @@ const RunView = lazy(() =>
 );
 const PlanView = lazy(() =>
   import('./plan-view.tsx').then((module) => ({ default: module.PlanView })),
+);
+const ScenariosPage = lazy(() =>
+  import('./scenarios-view.tsx').then((module) => ({ default: module.ScenariosPage })),
+);
+const DatasetsPage = lazy(() =>
+  import('./datasets-view.tsx').then((module) => ({ default: module.DatasetsPage })),
+);
+const DatasetPage = lazy(() =>
+  import('./datasets-view.tsx').then((module) => ({ default: module.DatasetPage })),
 );
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -116,6 +127,57 @@ const planRoute = createRoute({
   },
 });
 
+const scenariosRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/scenarios',
+  validateSearch: z.object({
+    /** Plans side by side, at most four; the first is what the others are measured against. */
+    plans: z.array(z.uuid()).max(4).optional().catch(undefined),
+    /** Rows that are the same in every plan are shown too. */
+    all: z.literal(true).optional().catch(undefined),
+  }),
+  component: function Scenarios() {
+    const { plans = [], all = false } = scenariosRoute.useSearch();
+    const navigate = scenariosRoute.useNavigate();
+    return (
+      <ScenariosPage
+        planIds={plans}
+        all={all}
+        onSearch={(search) => navigate({ search, replace: true })}
+      />
+    );
+  },
+});
+
+const datasetsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/datasets',
+  component: function Datasets() {
+    return <DatasetsPage />;
+  },
+});
+
+const datasetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/datasets/$datasetId',
+  validateSearch: z.object({
+    /** The file whose import is open. */
+    import: datasetFileSchema.optional().catch(undefined),
+  }),
+  component: function DatasetRoute() {
+    const { datasetId } = datasetRoute.useParams();
+    const search = datasetRoute.useSearch();
+    const navigate = datasetRoute.useNavigate();
+    return (
+      <DatasetPage
+        datasetId={datasetId}
+        importing={search.import}
+        onImport={(file) => navigate({ search: file ? { import: file } : {}, replace: true })}
+      />
+    );
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   plansRoute,
@@ -124,6 +186,9 @@ const routeTree = rootRoute.addChildren([
   runRoute,
   latestPlanRoute,
   planRoute,
+  scenariosRoute,
+  datasetsRoute,
+  datasetRoute,
 ]);
 
 /** The routes over a history: the browser's, or one in memory for tests. */
@@ -132,6 +197,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     routeTree,
     context: { queryClient },
     defaultPreload: 'intent',
+    defaultErrorComponent: CrashPage,
     scrollRestoration: true,
     ...(history ? { history } : {}),
   });

@@ -14,3 +14,6 @@ export const StockChart = lazy(() =>
 export const StoreChart = lazy(() =>
   import('./store-chart.tsx').then((module) => ({ default: module.StoreChart })),
 );
+export const DemandOverlayChart = lazy(() =>
+  import('./demand-overlay-chart.tsx').then((module) => ({ default: module.DemandOverlayChart })),
+);

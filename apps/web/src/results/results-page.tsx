@@ -1,5 +1,6 @@
 import type { Plan } from '@hemline/contracts';
 import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { formatCount, formatDate, formatInstant, sentenceCase } from '../format.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -15,10 +16,13 @@ export function ResultsPage({
   plan,
   tab,
   onTab,
+  actions,
 }: {
   plan: Plan;
   tab: string;
   onTab: (tab: string) => void;
+  /** What can be done with the plan, beside looking at how it was made. */
+  actions?: ReactNode;
 }) {
   const season = `${formatDate(plan.demand.weekly[0]?.week_start ?? plan.as_of)} to ${formatDate(plan.season_end_date)}`;
   const shown = resultTabs.some(({ key }) => key === tab) ? tab : resultTabs[0].key;
@@ -26,13 +30,16 @@ export function ResultsPage({
     <Page
       title={sentenceCase(plan.category)}
       actions={
-        <LinkButton
-          to="/runs/$workflowId"
-          params={{ workflowId: plan.workflow_id }}
-          variant="default"
-        >
-          How it was made
-        </LinkButton>
+        <>
+          <LinkButton
+            to="/runs/$workflowId"
+            params={{ workflowId: plan.workflow_id }}
+            variant="default"
+          >
+            How it was made
+          </LinkButton>
+          {actions}
+        </>
       }
     >
       <HeaderSlot>

@@ -1,4 +1,11 @@
-import { IconChartLine, IconClipboardText, IconPlayerPlay, IconTable } from '@tabler/icons-react';
+import {
+  IconArrowsSplit2,
+  IconChartLine,
+  IconClipboardText,
+  IconDatabase,
+  IconPlayerPlay,
+  IconTable,
+} from '@tabler/icons-react';
 
 /** The screens of the left bar, in the order a season goes through them. */
 /** `within` says which addresses belong to the screen. */
@@ -34,5 +41,21 @@ export const navigation = [
     icon: IconChartLine,
     key: 'e',
     within: /^\/(results|plans\/)/,
+  },
+  {
+    to: '/scenarios',
+    label: 'Scenarios',
+    hint: 'Plans side by side, and what a change costs',
+    icon: IconArrowsSplit2,
+    key: 's',
+    within: /^\/scenarios/,
+  },
+  {
+    to: '/datasets',
+    label: 'Datasets',
+    hint: 'Import sales, stores and more',
+    icon: IconDatabase,
+    key: 'd',
+    within: /^\/datasets/,
   },
 ] as const;
