@@ -1,7 +1,9 @@
 import { brokenEngines } from './broken-engines.ts';
 import { crashAtEveryStep } from './crash-at-every-step.ts';
 import type { Fault } from './fault.ts';
+import { killCycles } from './kill-cycles.ts';
 import { randomKills } from './random-kills.ts';
+import { shardedForecast } from './sharded-forecast.ts';
 import { sigterm } from './sigterm.ts';
 import { workersPostgres } from './workers-postgres.ts';
 import { zombieWorker } from './zombie-worker.ts';
@@ -13,5 +15,7 @@ export const faults: readonly Fault[] = [
   workersPostgres,
   zombieWorker,
   sigterm,
+  killCycles,
+  shardedForecast,
   brokenEngines,
 ];

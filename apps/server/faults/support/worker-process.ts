@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { approvalsOfWorkflow } from '../../src/db/approvals.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { takeEngineLock } from '../../src/db/engine-lock.ts';
+import { decideApproval } from '../../src/runs/decide-approval.ts';
 import { engineParts } from '../../src/runs/engine-parts.ts';
 import { createPostgresQueue } from '../../src/runs/postgres-queue.ts';
+import { workOnShard } from '../../src/runs/sharded-forecast.ts';
 import { startEngine } from '../../src/runs/start-engine.ts';
-import { silentObserver, tinyEngine, tinyRegistry } from '../../tests/support/tiny-runs.ts';
+import {
+  planner,
+  silentObserver,
+  tinyEngine,
+  tinyRegistry,
+} from '../../tests/support/tiny-runs.ts';
 import { type BrokenEngine, brokenParts } from './broken-parts.ts';
 import { countSteps } from './count-steps.ts';
 
@@ -23,8 +31,10 @@ export interface WorkerOrders {
   readonly broken?: BrokenEngine;
   /** Kills itself at this database step, counted from 1. */
   readonly crashAtStep?: number;
-  /** The real phases instead of the tiny ones. */
+  /** The real phases instead of the tiny ones; each proposal is accepted as it stands. */
   readonly real?: boolean;
+  /** Series in one part of a forecast, when the real phases split it (PostgreSQL). */
+  readonly seriesAShard?: number;
 }
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as WorkerOrders;
@@ -57,14 +67,27 @@ const tiny = tinyEngine(
     ...(isPostgres ? { queue: await createPostgresQueue(database, orders.url, onError) } : {}),
   },
 );
-const engine = orders.real
-  ? { ...tiny, registry: (await import('../../tests/support/real-runs.ts')).realRegistry(database) }
-  : tiny;
+const real = orders.real
+  ? (await import('../../tests/support/real-runs.ts')).realRegistry(
+      database,
+      orders.seriesAShard ? { queue: tiny.queue, seriesAShard: orders.seriesAShard } : undefined,
+    )
+  : null;
+const engine = real ? { ...tiny, registry: real.registry } : tiny;
+const shardWorker = real
+  ? {
+      workOnShard: (doorbell: string, signal: AbortSignal) => {
+        say('shard taken');
+        return workOnShard(engine, real.compute, orders.url, doorbell, signal);
+      },
+    }
+  : {};
 
 const running = await startEngine(engine, {
   concurrency: orders.concurrency ?? 4,
   alone: !isPostgres,
   sweepMs: orders.sweepMs ?? 5_000,
+  ...shardWorker,
   effects: Object.fromEntries(
     ['announce', 'announce_plan'].map((kind) => [
       kind,
@@ -72,9 +95,28 @@ const running = await startEngine(engine, {
         appendFileSync(orders.effectsFile, `${idempotency_key}\n`),
     ]),
   ),
-  onRunEnd: (workflowId, end) => say(`end ${end} ${workflowId}`),
+  onRunEnd: (workflowId, end) => {
+    say(`end ${end} ${workflowId}`);
+    if (orders.real && end === 'awaiting_approval') acceptAll(workflowId).catch(onError);
+  },
 });
 say('ready');
+
+async function acceptAll(workflowId: string): Promise<void> {
+  for (const row of await approvalsOfWorkflow(database.query, workflowId)) {
+    if (row.status !== 'pending') continue;
+    const { approval_id, plan_hash } = row;
+    await decideApproval(engine, planner, approval_id, { action: 'accept', plan_hash });
+  }
+}
+if (orders.real) {
+  const waiting = await database.query
+    .selectFrom('workflows')
+    .select('workflow_id')
+    .where('status', '=', 'awaiting_approval')
+    .execute();
+  for (const { workflow_id } of waiting) await acceptAll(workflow_id);
+}
 
 process.once('SIGTERM', () => {
   const started = performance.now();

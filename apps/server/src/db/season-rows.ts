@@ -97,3 +97,20 @@ export async function readSeasonRows(db: Queryable, version: DatasetVersionRow, 
 }
 
 export type SeasonRows = Awaited<ReturnType<typeof readSeasonRows>>;
+
+/** Store × category series of a dataset version. */
+export async function countSeries(
+  db: Queryable,
+  datasetId: string,
+  version: number,
+): Promise<number> {
+  const row = await findDatasetVersion(db, datasetId, version);
+  if (!row || row.sales_version === null) return 0;
+  const { stores } = await db
+    .selectFrom('categories')
+    .select((eb) => eb.fn.sum<number | null>('stores').as('stores'))
+    .where('dataset_id', '=', datasetId)
+    .where('version', '=', row.sales_version)
+    .executeTakeFirstOrThrow();
+  return Number(stores ?? 0);
+}

@@ -12,6 +12,7 @@ import { createFeedHub, type FeedHub } from './feed-hub.ts';
 import { createPostgresDoorbell } from './postgres-doorbell.ts';
 import { createPostgresQueue } from './postgres-queue.ts';
 import { createRunRegistry } from './run-registry.ts';
+import { SERIES_A_SHARD, workOnShard } from './sharded-forecast.ts';
 import { type RunningEngine, startEngine } from './start-engine.ts';
 
 /** Runs as one process sees them: it can ask, decide and follow; `startWorking` makes it a worker too. */
@@ -61,7 +62,15 @@ export async function createRuns({ services, languageModel, threads }: RunsOptio
     host,
     queue,
     doorbell,
-    registry: createRunRegistry({ database, languageModel, compute }, host),
+    registry: createRunRegistry(
+      {
+        database,
+        languageModel,
+        compute,
+        ...(isPostgres ? { sharding: { queue, seriesAShard: SERIES_A_SHARD } } : {}),
+      },
+      host,
+    ),
     parts: engineParts,
     observer,
     holder: host.randomId(),
@@ -82,6 +91,12 @@ export async function createRuns({ services, languageModel, threads }: RunsOptio
         concurrency,
         effects: effectsOf(services),
         alone: !isPostgres,
+        ...(isPostgres
+          ? {
+              workOnShard: (doorbell, signal) =>
+                workOnShard(engine, compute, config.databaseUrl, doorbell, signal),
+            }
+          : {}),
       });
       return {
         stop: async () => {

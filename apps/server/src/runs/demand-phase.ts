@@ -1,5 +1,6 @@
 import type { Choice } from '@hemline/contracts';
 import type { DemandToolbox } from '../agents/toolbox.ts';
+import { deleteShards } from '../db/compute-shards.ts';
 import { insertForecast } from '../db/run-results.ts';
 import { findDatasetForRun } from '../db/season-rows.ts';
 import type { WorkflowRow } from '../db/workflows.ts';
@@ -9,7 +10,8 @@ import type { PhaseServices } from './phase-services.ts';
 import type { DemandState } from './plan-inputs-of.ts';
 import type { ForecastedSeason } from './season/forecast-season.ts';
 import { seasonReachOf } from './season-reach-of.ts';
-import { seasonSource } from './season-source.ts';
+import { type SeasonSource, seasonSource } from './season-source.ts';
+import { type ForecastRequest, forecastInShards, shardsFor } from './sharded-forecast.ts';
 import { PhaseFailure } from './workflow-error.ts';
 
 /** Forecasts the season with the run's model and its rivals, and lets the agent choose among them. */
@@ -27,13 +29,7 @@ async function runDemand(services: PhaseServices, context: PhaseContext): Promis
   const forecastWith = (model: string): Promise<ForecastedSeason> => {
     const known = byModel.get(model);
     if (known) return known;
-    const fresh = services.compute.run(
-      'forecast',
-      source.kind === 'given'
-        ? { input: { category, reach, model, data: source.data } }
-        : { input: { category, reach, model }, source: source.where },
-      signal,
-    );
+    const fresh = forecast(services, workflow, source, { category, reach, model }, signal);
     byModel.set(model, fresh);
     return fresh;
   };
@@ -107,6 +103,28 @@ async function runDemand(services: PhaseServices, context: PhaseContext): Promis
   });
 }
 
+/** In one thread, or in parts over all workers when there is a lot of it. */
+async function forecast(
+  services: PhaseServices,
+  workflow: WorkflowRow,
+  source: SeasonSource,
+  request: ForecastRequest,
+  signal: AbortSignal,
+): Promise<ForecastedSeason> {
+  const { compute, database, sharding } = services;
+  if (source.kind === 'given') {
+    return compute.run('forecast', { input: { ...request, data: source.data } }, signal);
+  }
+  if (sharding) {
+    const all = { database, compute, ...sharding };
+    const shards = await shardsFor(all, workflow);
+    if (shards > 1) {
+      return forecastInShards(all, workflow, source.where, request, shards, signal);
+    }
+  }
+  return compute.run('forecast', { input: request, source: source.where }, signal);
+}
+
 async function datasetName(services: PhaseServices, workflow: WorkflowRow): Promise<string> {
   const { query } = services.database;
   const dataset = await findDatasetForRun(query, workflow.owner_id, workflow.dataset_id);
@@ -131,8 +149,9 @@ function completed(
     kind: 'completed',
     state,
     events: [{ type: 'choice', agent: 'demand', decision, chosen: model, made_by, reason }],
-    write: (trx) =>
-      insertForecast(trx, {
+    write: async (trx) => {
+      await deleteShards(trx, workflow.workflow_id);
+      await insertForecast(trx, {
         workflow_id: workflow.workflow_id,
         owner_id: workflow.owner_id,
         attempt,
@@ -141,6 +160,7 @@ function completed(
         weekly_demand_curve: JSON.stringify(chosen.forecast.category.point),
         cluster_distribution: '[]',
         created_at: context.now(),
-      }),
+      });
+    },
   };
 }

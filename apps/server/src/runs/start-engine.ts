@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** True where this process alone executes runs (embedded database): old leases are void at once. */
   readonly alone: boolean;
   readonly sweepMs?: number;
+  /** Computes one part of a large forecast; absent where nothing is split. */
+  readonly workOnShard?: (doorbell: string, signal: AbortSignal) => Promise<void>;
   /** Told how working on a run ended, for whoever watches a worker. */
   readonly onRunEnd?: (workflowId: string, end: RunEnd) => void;
 }
@@ -45,6 +47,13 @@ export async function startEngine(
       });
     }
   });
+  const computing = new AbortController();
+  const { workOnShard } = options;
+  if (workOnShard) {
+    await engine.queue.work('shard', 1, async (doorbell) => {
+      if (!stopping) await workOnShard(doorbell, computing.signal);
+    });
+  }
   await engine.queue.work('outbox', 1, async () => {
     if (!stopping) await dispatchEffects(engine, options.effects);
   });
@@ -71,6 +80,7 @@ export async function startEngine(
     stop: async () => {
       stopping = true;
       clearInterval(timer);
+      computing.abort(new StaleClaimError('the process is shutting down'));
       for (const controller of engine.inHand.values()) {
         controller.abort(new StaleClaimError('the process is shutting down'));
       }

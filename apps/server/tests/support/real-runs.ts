@@ -5,14 +5,20 @@ import { type ComputePool, createComputePool } from '../../src/runs/compute-pool
 import { decideApproval } from '../../src/runs/decide-approval.ts';
 import type { EngineContext } from '../../src/runs/engine-context.ts';
 import type { RunRegistry } from '../../src/runs/phase.ts';
+import type { PhaseServices } from '../../src/runs/phase-services.ts';
 import { createRunRegistry } from '../../src/runs/run-registry.ts';
 import { type RunEnd, runWorkflow } from '../../src/runs/run-workflow.ts';
 import { planner, testHost, tinyEngine } from './tiny-runs.ts';
 
 /** The real phases with the built-in model, for a process of its own. */
-export function realRegistry(database: Database): RunRegistry {
+export function realRegistry(
+  database: Database,
+  sharding?: PhaseServices['sharding'],
+): { readonly registry: RunRegistry; readonly compute: ComputePool } {
   const languageModel = createLanguageModel({ provider: 'offline' });
-  return createRunRegistry({ database, languageModel, compute: createComputePool(1) }, testHost);
+  const compute = createComputePool(1);
+  const services = { database, languageModel, compute, ...(sharding ? { sharding } : {}) };
+  return { registry: createRunRegistry(services, testHost), compute };
 }
 
 /** An engine with the real phases, the built-in model and its own compute threads. */
@@ -20,9 +26,7 @@ export function realEngine(
   database: Database,
   more: Partial<EngineContext> = {},
 ): { readonly engine: EngineContext; readonly compute: ComputePool } {
-  const compute = createComputePool(1);
-  const languageModel = createLanguageModel({ provider: 'offline' });
-  const registry = createRunRegistry({ database, languageModel, compute }, testHost);
+  const { registry, compute } = realRegistry(database);
   return { engine: tinyEngine(database, registry, more), compute };
 }
 

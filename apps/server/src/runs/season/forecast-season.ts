@@ -1,4 +1,10 @@
-import { type DemandForecast, forecastDemand } from '@hemline/forecasting';
+import {
+  type DemandForecast,
+  type ForecastOptions,
+  forecastDemand,
+  joinShards,
+  type MemberPoints,
+} from '@hemline/forecasting';
 import type { SeasonReach } from '@hemline/planning';
 import { PLAN_SEED } from './engine-version.ts';
 import type { RecordedForecast, SeasonFacts } from './plan-inputs.ts';
@@ -10,18 +16,36 @@ export interface ForecastedSeason {
   readonly facts: SeasonFacts;
 }
 
-/** Forecasts every series of the panel and keeps the planned category, with the facts beside it. Pure. */
+/** What one season asks of a forecast. */
+export interface SeasonForecastRequest {
+  readonly category: string;
+  readonly reach: SeasonReach;
+  readonly model: string;
+}
+
+/** The same for the forecasting package; every category takes part in pooling. */
+export function forecastOptions({
+  category,
+  reach,
+  model,
+}: SeasonForecastRequest): ForecastOptions {
+  return { steps: reach.steps, model, category, seed: PLAN_SEED };
+}
+
+/**
+ * Forecasts every series of the panel and keeps the planned category, with the facts beside it. Pure.
+ * With `parts`, the costly half has been computed elsewhere; the numbers are the same.
+ */
 export function forecastSeason(
   data: SeasonData,
-  request: { readonly category: string; readonly reach: SeasonReach; readonly model: string },
+  request: SeasonForecastRequest,
+  parts?: readonly MemberPoints[],
 ): ForecastedSeason {
-  const { category, reach, model } = request;
-  const forecast = forecastDemand(data.panel, {
-    steps: reach.steps,
-    model,
-    category,
-    seed: PLAN_SEED,
-  });
+  const { category, reach } = request;
+  const options = forecastOptions(request);
+  const forecast = parts
+    ? joinShards(data.panel, options, parts)
+    : forecastDemand(data.panel, options);
   return {
     forecast: recordForecast(forecast, category),
     facts: seasonFacts(data, category, reach),

@@ -1,7 +1,9 @@
 import type { PlanBuy } from '@hemline/contracts';
+import { forecastShard } from '@hemline/forecasting';
 import type { AllocationCandidates, BuyCandidates, SeasonReach } from '@hemline/planning';
 import { assemblePlan, type PlanContent } from './assemble-plan.ts';
-import { type ForecastedSeason, forecastSeason } from './forecast-season.ts';
+import { type ForecastedSeason, forecastOptions, forecastSeason } from './forecast-season.ts';
+import { memberPointsFromText, memberPointsToText } from './member-points-text.ts';
 import type { PlanInputs, RecordedForecast } from './plan-inputs.ts';
 import {
   allocationsOf,
@@ -24,6 +26,18 @@ export interface ComputeTasks {
       readonly reach: SeasonReach;
       readonly model: string;
     };
+    readonly gives: ForecastedSeason;
+  };
+  /** The costly half of a forecast for one part of the series, as text that any worker can keep. */
+  forecast_shard: {
+    readonly takes: ComputeTasks['forecast']['takes'] & {
+      readonly shard: { readonly index: number; readonly count: number };
+    };
+    readonly gives: string;
+  };
+  /** The forecast from all its parts; the same numbers as without parts. */
+  join_forecast: {
+    readonly takes: ComputeTasks['forecast']['takes'] & { readonly parts: readonly string[] };
     readonly gives: ForecastedSeason;
   };
   /** The season's own total with its likely range, and its strongest week. */
@@ -129,6 +143,10 @@ export const computeTasks: {
   readonly [Name in ComputeTaskName]: (input: TaskInput<Name>) => TaskOutput<Name>;
 } = {
   forecast: ({ data, ...request }) => forecastSeason(data, request),
+  forecast_shard: ({ data, shard, ...request }) =>
+    memberPointsToText(forecastShard(data.panel, forecastOptions(request), shard)),
+  join_forecast: ({ data, parts, ...request }) =>
+    forecastSeason(data, request, parts.map(memberPointsFromText)),
   season_range: ({ forecast, reach, category }) => seasonOutlook(forecast, reach, category),
   buys: ({ inputs }) => {
     const season = open(inputs);
