@@ -1,3 +1,5 @@
+import { runAccuracy } from './accuracy/accuracy.ts';
+import { runForecastSpeed } from './forecast-speed/forecast-speed.ts';
 import { runPlanningSpeed } from './season-benchmark/planning-speed.ts';
 import { runSeasonBenchmark } from './season-benchmark/season-benchmark.ts';
 import { runBriefToPlan } from './system/brief-to-plan.ts';
@@ -11,6 +13,8 @@ export type Benchmark = (args: readonly string[]) => Promise<void>;
 
 /** Benchmarks by name; adding one is one line here. */
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
+  accuracy: runAccuracy,
+  'forecast-speed': runForecastSpeed,
   season: runSeasonBenchmark,
   'planning-speed': runPlanningSpeed,
   'brief-to-plan': runBriefToPlan,
