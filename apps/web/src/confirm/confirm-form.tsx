@@ -8,7 +8,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Kbd } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { ApiError } from '../api.ts';
 import type { Draft } from '../draft.ts';
@@ -61,17 +61,19 @@ export function ConfirmForm({
       query: { limit: 100, ...(draft.datasetId ? { dataset_id: draft.datasetId } : {}) },
     }),
   );
-  const start = useStartRun(onStarted);
-  const [firstFocus] = useState(
-    () => reading.issues.find((issue) => issue.field !== null)?.field ?? parameterNames[0],
-  );
+  const { start, pending, error } = useStartRun(onStarted);
+  const { setFocus } = form;
+  useEffect(() => {
+    const toCheck = reading.issues.find((issue) => issue.field !== null)?.field;
+    setFocus(toCheck ?? 'forecast_horizon_weeks');
+  }, [reading, setFocus]);
 
   const numbers = evidenceNumbers(reading.parameters);
   const isEdited = (name: ParameterName) => isEditedValue(name, values, reading, settled);
   const open = openIssues(reading.issues, preview.data?.issues ?? [], isEdited);
   const whole = open.filter((issue) => issue.field === null);
   const valid = confirmSchema.safeParse(values).success;
-  const problem = start.error instanceof ApiError ? start.error.problem : null;
+  const problem = error instanceof ApiError ? error.problem : null;
 
   function change(name: ParameterName, value: string | number | null) {
     setSettled((old) => new Set(old).add(name));
@@ -85,8 +87,8 @@ export function ConfirmForm({
   }
 
   function run(acceptNow = acceptStarted) {
-    if (!valid || open.length > 0 || start.isPending) return;
-    start.mutate({
+    if (!valid || open.length > 0) return;
+    start({
       parameters: confirmedReadings(values, reading, settled),
       brief: draft.text,
       reading,
@@ -156,7 +158,6 @@ export function ConfirmForm({
                     active={active === name}
                     categories={categories.data?.items.map(({ category }) => category) ?? []}
                     matched={name === 'category' ? (preview.data?.matched_category ?? null) : null}
-                    first={name === firstFocus}
                     inputRef={field.ref}
                     onChange={(value) => change(name, value)}
                     onFocus={() => setActive(name)}
@@ -175,9 +176,9 @@ export function ConfirmForm({
         />
       </div>
       <footer className={classes.footer}>
-        {start.error ? (
+        {error ? (
           <p role="alert" className={classes.error}>
-            {start.error.message}
+            {error.message}
             {problem?.code === 'season_already_started' ? (
               <Button
                 size="compact-xs"
@@ -202,12 +203,7 @@ export function ConfirmForm({
           </p>
         )}
         <Kbd>Ctrl Enter</Kbd>
-        <Button
-          size="sm"
-          type="submit"
-          disabled={!valid || open.length > 0}
-          loading={start.isPending}
-        >
+        <Button size="sm" type="submit" disabled={!valid || open.length > 0} loading={pending}>
           Run
         </Button>
       </footer>

@@ -11,8 +11,6 @@ interface ControlProps {
   readonly inputRef: Ref<HTMLInputElement | HTMLSelectElement>;
   readonly error: string | undefined;
   readonly categories: readonly string[];
-  /** The first control to have the focus when the inputs open. */
-  readonly first: boolean;
 }
 
 interface Shared {
@@ -21,7 +19,6 @@ interface Shared {
   readonly error: string | undefined;
   readonly onFocus: () => void;
   readonly w: number;
-  readonly 'data-autofocus'?: true;
 }
 
 /** Percent in the box, a share 0–1 in the contract; at most one decimal of a percent survives. */
@@ -65,7 +62,6 @@ export function InputControl(props: ControlProps) {
     error,
     onFocus,
     w: 190,
-    ...(props.first ? { 'data-autofocus': true as const } : {}),
   } as const;
   switch (name) {
     case 'forecast_horizon_weeks':

@@ -49,7 +49,6 @@ export function InputRow({
   active,
   categories,
   matched,
-  first,
   inputRef,
   onChange,
   onFocus,
@@ -67,8 +66,6 @@ export function InputRow({
   categories: readonly string[];
   /** The dataset's category that the named one was matched with. */
   matched: string | null;
-  /** Has the focus when the inputs open. */
-  first: boolean;
   inputRef: Ref<HTMLInputElement | HTMLSelectElement>;
   onChange: (value: string | number | null) => void;
   onFocus: () => void;
@@ -85,7 +82,6 @@ export function InputRow({
           onChange={onChange}
           onFocus={onFocus}
           inputRef={inputRef}
-          first={first}
           categories={categories}
           error={
             invalid === false ? undefined : typeof invalid === 'string' ? invalid : fieldRules[name]

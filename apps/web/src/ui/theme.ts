@@ -71,6 +71,8 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 120 } },
       styles: { title: { fontSize: 15, fontWeight: 620 } },
     },
+    InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
+    Kbd: { styles: { root: { borderColor: 'var(--hl-button)', fontWeight: 500 } } },
     Tabs: { styles: { list: { '--tab-border-color': 'var(--hl-border)' } } },
   },
 });
