@@ -29,6 +29,8 @@ export interface TableRow {
   /** Names the row in a comparison: a store, a week, a measure. */
   readonly key: string;
   readonly cells: readonly (TableCell | string | number | null)[];
+  /** Nothing in it can be changed, though its columns can. */
+  readonly fixed?: true;
   /** In the workbook only: totals and remarks. */
   readonly footer?: true;
 }

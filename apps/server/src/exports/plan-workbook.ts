@@ -54,13 +54,13 @@ function sheetOf(table: PlanTable): Sheet<FileContent> {
     table.columns.map(
       ({ heading }): CellObject => ({ value: safeText(heading), type: String, fontWeight: 'bold' }),
     ),
-    ...table.rows.map(({ cells, footer }) =>
+    ...table.rows.map(({ cells, footer, fixed }) =>
       cells.map((given, index) => {
         const cell = partsOf(given);
         const column = table.columns[index]!;
         return sheetCell(cell, cell.kind ?? column.kind, {
           ...(footer ? { fontWeight: 'bold' } : {}),
-          ...(column.editable && !footer ? { backgroundColor: '#fff8e1' } : {}),
+          ...(column.editable && !footer && !fixed ? { backgroundColor: '#fff8e1' } : {}),
         });
       }),
     ),

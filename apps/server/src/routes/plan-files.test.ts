@@ -11,6 +11,7 @@ import { databases, type TestDatabase } from '../../tests/support/test-database.
 import { makeTinyDataset, makeTinyRun } from '../../tests/support/tiny-runs.ts';
 import { insertPlan } from '../db/plans.ts';
 import { assemblePlan } from '../runs/season/assemble-plan.ts';
+import type { PlanInputs } from '../runs/season/plan-inputs.ts';
 import { createPlanExportRoutes } from './plan-exports.ts';
 import { createPlanOverrideRoutes } from './plan-overrides.ts';
 
@@ -22,7 +23,8 @@ const routes = [
   ...createPlanOverrideRoutes({
     compute: {
       threads: 1,
-      run: (_name, { input }) => Promise.resolve(assemblePlan((input as never)['inputs']) as never),
+      run: (_name, { input }) =>
+        Promise.resolve(assemblePlan((input as { inputs: PlanInputs }).inputs) as never),
       close: async () => {},
     },
   }),
@@ -155,40 +157,63 @@ describe.each(databases)('plans as files on $name', ({ open, skip }) => {
     expect((await compared(await edited(() => {}))).differences).toEqual([]);
   });
 
-  test.skipIf(skip)('sorted rows are no change; edited units become overrides', async () => {
+  test.skipIf(skip)(
+    'sorted rows are no change; edited units become overrides, typed-over totals do not',
+    async () => {
+      const file = await edited((sheets) => {
+        rowOf(sheets, 'Store demand', 'S02')[2] = 77;
+        rowOf(sheets, 'Allocation', 'S04')[3] = 12;
+        rowOf(sheets, 'Store demand', 'S05')[3] = -4;
+        rowOf(sheets, 'Store demand', 'S06')[4] = 'many';
+        rowOf(sheets, 'Allocation', 'DC')[3] = 0;
+        rowOf(sheets, 'Allocation', 'S01')[3] = null;
+        const stock = sheets.find(({ sheet }) => sheet === 'Weekly stock')?.data;
+        if (stock?.[3]) stock[3][4] = 1;
+        if (stock?.[4]) stock[4][5] = 123_456;
+        rowOf(sheets, 'Store demand', 'All stores')[3] = 5;
+        const demand = sheets.find(({ sheet }) => sheet === 'Store demand');
+        const [header = [], ...rows] = demand?.data ?? [];
+        const stores = rows.slice(0, -1).reverse();
+        if (demand) demand.data = [header, ...stores, ...rows.slice(-1)];
+      });
+      const { differences, overrides } = await compared(file);
+      expect(
+        differences.map(({ table, key, column, edited: to, status }) => [
+          table,
+          key,
+          column,
+          to,
+          status,
+        ]),
+      ).toEqual([
+        ['store_demand', 'S02', 'week_1', 77, 'apply'],
+        ['store_demand', 'S05', 'week_2', -4, 'invalid'],
+        ['store_demand', 'S06', 'week_3', 'many', 'invalid'],
+        ['store_demand', 'total', 'week_2', 5, 'locked'],
+        ['allocation', 'S04', 'initial_units', 12, 'apply'],
+        ['allocation', 'DC', 'initial_units', 0, 'locked'],
+        ['weekly_stock', '3', 'sales', 1, 'locked'],
+        ['weekly_stock', '4', 'closing', 123_456, 'locked'],
+      ]);
+      expect(overrides).toEqual([
+        { table: 'demand', store_id: 'S02', week: 1, units: 77 },
+        { table: 'allocation', store_id: 'S04', units: 12 },
+      ]);
+    },
+  );
+
+  test.skipIf(skip)('totals that a spreadsheet computed again are no change', async () => {
     const file = await edited((sheets) => {
-      rowOf(sheets, 'Store demand', 'S02')[2] = 77;
-      rowOf(sheets, 'Allocation', 'S04')[3] = 12;
-      rowOf(sheets, 'Store demand', 'S05')[3] = -4;
-      rowOf(sheets, 'Store demand', 'S06')[4] = 'many';
-      rowOf(sheets, 'Allocation', 'DC')[3] = 0;
-      rowOf(sheets, 'Allocation', 'S01')[3] = null;
-      const stock = sheets.find(({ sheet }) => sheet === 'Weekly stock')?.data;
-      if (stock?.[3]) stock[3][4] = 1;
-      const demand = sheets.find(({ sheet }) => sheet === 'Store demand');
-      if (demand) demand.data = [demand.data[0] ?? [], ...demand.data.slice(1).reverse()];
+      const store = rowOf(sheets, 'Store demand', 'S02');
+      const added = 77 - Number(store[2]);
+      store[2] = 77;
+      store[10] = Number(store[10]) + added;
+      const total = rowOf(sheets, 'Store demand', 'All stores');
+      total[2] = Number(total[2]) + added;
+      total[10] = Number(total[10]) + added;
     });
-    const { differences, overrides } = await compared(file);
-    expect(
-      differences.map(({ table, key, column, edited: to, status }) => [
-        table,
-        key,
-        column,
-        to,
-        status,
-      ]),
-    ).toEqual([
-      ['store_demand', 'S02', 'week_1', 77, 'apply'],
-      ['store_demand', 'S05', 'week_2', -4, 'invalid'],
-      ['store_demand', 'S06', 'week_3', 'many', 'invalid'],
-      ['allocation', 'S04', 'initial_units', 12, 'apply'],
-      ['allocation', 'DC', 'initial_units', 0, 'locked'],
-      ['weekly_stock', '3', 'sales', 1, 'locked'],
-    ]);
-    expect(overrides).toEqual([
-      { table: 'demand', store_id: 'S02', week: 1, units: 77 },
-      { table: 'allocation', store_id: 'S04', units: 12 },
-    ]);
+    const { differences } = await compared(file);
+    expect(differences.map(({ key, edited: to }) => [key, to])).toEqual([['S02', 77]]);
   });
 
   test.skipIf(skip)(

@@ -13,7 +13,7 @@ function record(kind, host) {
 
 const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (...args) {
-  const [first, second] = args[0] instanceof Array ? args[0] : args;
+  const [first, second] = Array.isArray(args[0]) ? args[0] : args;
   const options =
     typeof first === 'object' && first !== null ? first : { port: first, host: second };
   record('connect', options.path ?? options.host ?? 'localhost');

@@ -63,7 +63,7 @@ export function allocationTable(plan: Plan): PlanTable {
         { value: demand.season_units, ...(count > 0 ? { formula: sumOf(unitsColumn + 1) } : {}) },
       ],
     },
-    { key: 'DC', cells: [count + 1, 'DC', null, allocation.dc_units] },
+    { key: 'DC', fixed: true, cells: [count + 1, 'DC', null, allocation.dc_units] },
     {
       key: 'buy',
       footer: true,

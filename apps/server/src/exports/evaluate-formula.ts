@@ -1,3 +1,5 @@
+import { columnLetters } from './plan-table.ts';
+
 /** Cells of a workbook by address, `Sheet!B2`; null when empty. */
 export type CellReader = (address: string) => number | null;
 
@@ -25,17 +27,15 @@ function tokensOf(formula: string): Token[] {
   return tokens;
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+/** Column of its letters, from 0: A → 0, AA → 26. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function lettersOf(column: number): string {
-  const rest = (column - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column <= 26 ? letter : lettersOf((column - 1 - rest) / 26) + letter;
-}
-
-/** Computes the formulas that workbooks of plans use, as a spreadsheet would; `''` is an empty text. */
+/**
+ * Computes the formulas that workbooks of plans use (sums, counts, IF, ROUND and arithmetic), as a
+ * spreadsheet would; `''` is an empty text. Throws on anything else.
+ */
 export function evaluateFormula(formula: string, sheet: string, read: CellReader): number | '' {
   const tokens = tokensOf(formula);
   let at = 0;
@@ -61,8 +61,8 @@ export function evaluateFormula(formula: string, sheet: string, read: CellReader
     const [, toColumn = '', toRow = ''] = /([A-Z]+)(\d+)/.exec(to.at) ?? [];
     const values: (number | null)[] = [];
     for (let row = Number(fromRow); row <= Number(toRow); row++) {
-      for (let c = columnNumber(fromColumn); c <= columnNumber(toColumn); c++) {
-        values.push(read(`${from.sheet ?? sheet}!${lettersOf(c)}${row}`));
+      for (let c = columnIndex(fromColumn); c <= columnIndex(toColumn); c++) {
+        values.push(read(`${from.sheet ?? sheet}!${columnLetters(c)}${row}`));
       }
     }
     return values;
