@@ -17,6 +17,12 @@ const NAME_PX = 176;
 const SUM_PX = 88;
 const HEAD_PX = 2 * ROW_PX + 1;
 
+/** Wide enough for an override beside its system value; a few columns get room for their names. */
+function columnWidth(sheet: Sheet): number {
+  if (sheet.columns.length <= 4) return 150;
+  return sheet.system.some((value) => value >= 10_000) ? 112 : 90;
+}
+
 function spansOf(areas: readonly CellArea[], row: number): string {
   return areas
     .filter((area) => row >= area.top && row <= area.bottom)
@@ -57,10 +63,7 @@ export function PlanGrid({
   const { values } = overrides;
   const totals = useMemo(() => sheetTotals(sheet, values), [sheet, values]);
   const leftPx = NAME_PX + (sheet.rowSum === null ? 0 : SUM_PX);
-  const columnPx = useMemo(
-    () => (sheet.system.some((value) => value >= 10_000) ? 108 : 84),
-    [sheet.system],
-  );
+  const columnPx = useMemo(() => columnWidth(sheet), [sheet]);
 
   const rows = useVirtualizer({
     count: sheet.rows.length,

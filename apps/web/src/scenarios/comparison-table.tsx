@@ -1,6 +1,6 @@
 import type { Plan } from '@hemline/contracts';
 import { Link } from '@tanstack/react-router';
-import { formatDate } from '../format.ts';
+import { formatDate, sentenceCase } from '../format.ts';
 import { EmptyState } from '../ui/state-message.tsx';
 import tables from '../ui/table.module.css';
 import { comparePlans } from './compare-plans.ts';
@@ -25,7 +25,8 @@ export function ComparisonTable({ plans, all }: { plans: readonly Plan[]; all: b
               <th key={plan.plan_id} scope="col" className="num">
                 <span className={classes.letter}>{letters[at]}</span>{' '}
                 <Link to="/plans/$planId" params={{ planId: plan.plan_id }} search={{}}>
-                  {plan.category}, {formatDate(plan.demand.weekly[0]?.week_start ?? plan.as_of)}
+                  {sentenceCase(plan.category)},{' '}
+                  {formatDate(plan.demand.weekly[0]?.week_start ?? plan.as_of)}
                 </Link>
               </th>
             ))}

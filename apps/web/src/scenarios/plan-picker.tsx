@@ -1,6 +1,6 @@
 import type { PlanSummary } from '@hemline/contracts';
 import { CloseButton, NativeSelect } from '@mantine/core';
-import { formatDate, formatInstant, formatUnits } from '../format.ts';
+import { formatDate, formatInstant, formatUnits, sentenceCase } from '../format.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { EmptyState, LoadingState } from '../ui/state-message.tsx';
@@ -10,7 +10,7 @@ const MOST_PLANS = 4;
 const letters = 'ABCD';
 
 function nameOf(plan: PlanSummary): string {
-  return `${plan.category} from ${formatDate(plan.season_start_date)}, version ${plan.version}, buy ${formatUnits(plan.buy_units)} (${formatInstant(plan.created_at)})`;
+  return `${sentenceCase(plan.category)} from ${formatDate(plan.season_start_date)}, version ${plan.version}, buy ${formatUnits(plan.buy_units)} (${formatInstant(plan.created_at)})`;
 }
 
 /** Which plans stand side by side: each by its letter, one more to add while there are fewer than four. */

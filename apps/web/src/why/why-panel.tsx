@@ -43,10 +43,14 @@ export function WhyPanel() {
         <dl>
           <dt>Formula</dt>
           <dd>{entry.formula}</dd>
-          <dt>Inputs</dt>
-          <dd>
-            <WhyInputs inputs={entry.inputs} asked={asked} />
-          </dd>
+          {entry.inputs.length > 0 ? (
+            <>
+              <dt>Inputs</dt>
+              <dd>
+                <WhyInputs inputs={entry.inputs} asked={asked} />
+              </dd>
+            </>
+          ) : null}
           <dt>From</dt>
           <dd>{entry.source}</dd>
           <BriefWords plan={plan} inputs={[asked, ...entry.inputs]} />
