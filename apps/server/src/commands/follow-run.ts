@@ -1,0 +1,55 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FeedMessage, Workflow } from '@hemline/contracts';
+import { findWorkflow } from '../db/workflows.ts';
+import { exitCodes, Refusal } from '../refusal.ts';
+import type { Person } from '../runs/control-workflow.ts';
+import type { Runs } from '../runs/create-runs.ts';
+
+const LOOK_MS = 60;
+/** Statuses in which nothing happens until somebody acts. */
+const SETTLED = ['completed', 'failed', 'cancelled', 'paused', 'awaiting_approval'] as const;
+
+/** Follows a run, saying what happens, until it waits for somebody or is done. */
+export async function followRun(
+  runs: Runs,
+  person: Person,
+  workflowId: string,
+  say: (line: string) => void,
+): Promise<Workflow> {
+  const stop = await runs.feed.subscribe(workflowId, 0, {
+    send: (frame) => {
+      const line = lineOf(JSON.parse(frame) as FeedMessage);
+      if (line !== null) say(line);
+    },
+    bufferedBytes: () => 0,
+  });
+  try {
+    for (;;) {
+      const run = await findWorkflow(runs.database.query, person.owner_id, workflowId);
+      if (!run) throw new Refusal(`The run ${workflowId} was deleted.`, exitCodes.not_found);
+      if (SETTLED.some((status) => status === run.status)) return run;
+      await delay(LOOK_MS);
+    }
+  } finally {
+    stop?.();
+  }
+}
+
+function lineOf(message: FeedMessage): string | null {
+  switch (message.type) {
+    case 'agent_status':
+      return message.status === 'working' || message.status === 'thinking'
+        ? `${message.agent}: ${message.message}`
+        : null;
+    case 'tool_result':
+      return `${message.agent ?? ''}: ${message.summary}`;
+    case 'warning':
+      return `warning: ${message.message}`;
+    case 'error':
+      return `error: ${message.message}`;
+    case 'workflow_resumed':
+      return message.message ?? null;
+    default:
+      return null;
+  }
+}
