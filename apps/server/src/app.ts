@@ -1,10 +1,12 @@
 import { endpoints } from '@hemline/contracts';
 import { Hono } from 'hono';
 import { LOCAL_USER, ownedDatabase } from './db/owned-database.ts';
+import { findWorkflowRow } from './db/workflows.ts';
 import { failureOfThrown, problemResponse } from './error-response.ts';
 import { createGate } from './gate.ts';
 import { type Failure, fail } from './outcome.ts';
 import type { RequestContext, Route } from './route.ts';
+import { mountFeedSocket } from './routes/feed-socket.ts';
 import { apiDocs } from './routes/system.ts';
 import { checkOrigin, securityHeaders } from './security.ts';
 import { createServedFiles } from './served-files.ts';
@@ -87,6 +89,13 @@ export function createApp(
       return outcome.ok ? outcome.value : problemResponse(outcome.error, requestId);
     });
   }
+
+  mountFeedSocket(app as unknown as Hono, {
+    feed: services.runs.feed,
+    mayFollow: (_context, workflowId) =>
+      findWorkflowRow(services.database.query, workflowId, LOCAL_USER.user_id).then(Boolean),
+    onClients: (count) => metrics.feedClients.set(count),
+  });
 
   app.get('/docs/:part', async (context) => {
     context.set('route', 'file');

@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import type { Importer } from './imports/importer.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import type { RunAccess } from './runs/engine-context.ts';
+import type { Runs } from './runs/create-runs.ts';
 
 /** What every room of one process shares. Made once by the command that runs, then handed down. */
 export interface Services {
@@ -17,6 +17,6 @@ export interface Services {
   readonly languageModel: LanguageModel;
   /** Starts, runs and cancels imports. */
   readonly importer: Importer;
-  /** How routes read, queue and control runs. */
-  readonly runs: RunAccess;
+  /** Reads, queues, controls and follows runs; makes this process a worker when asked. */
+  readonly runs: Runs;
 }

@@ -72,18 +72,16 @@ export async function checkData(
   if (version.sales_version !== null) {
     for await (const page of contentPages(owned, datasetId, 'sales', version.sales_version)) {
       for (const row of page) {
-        stores.add(String(row['store_id']));
-        const name = `${row['category']} in ${row['store_id']}`;
-        const units = JSON.parse(String(row['units'])) as (number | null)[];
+        stores.add(String(row.store_id));
+        const name = `${row.category} in ${row.store_id}`;
+        const units = JSON.parse(String(row.units)) as (number | null)[];
         const from = units.findIndex((value) => value !== null);
         const to = units.findLastIndex((value) => value !== null);
         if (units.slice(from, to + 1).includes(null)) note('gaps', 1, name);
         const negative = units.filter((value) => value !== null && value < 0).length;
         note('negative_sales', negative, negative > 0 ? name : undefined);
         if (units.length - 1 - to > CLOSED_AFTER_WEEKS * perWeek) note('closed_series', 1, name);
-        const stock = row['in_stock']
-          ? (JSON.parse(String(row['in_stock'])) as (number | null)[])
-          : [];
+        const stock = row.in_stock ? (JSON.parse(String(row.in_stock)) as (number | null)[]) : [];
         const out = stock.filter((value) => value !== null && value < 1).length;
         note('out_of_stock_weeks', out, out > 0 ? name : undefined);
       }

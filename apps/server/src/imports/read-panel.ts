@@ -33,10 +33,10 @@ export async function readPanel(files: PanelFiles, say: (line: string) => void):
   const shares = new Map<string, [string, number][]>();
   await readWhole(files.calendar, 'calendar', say, () => ({
     take: (row: Row) => {
-      const category = String(row['category']);
+      const category = String(row.category);
       const list = shares.get(category) ?? [];
       shares.set(category, list);
-      list.push([String(row['week_start']), Number(row['promotion'])]);
+      list.push([String(row.week_start), Number(row.promotion)]);
       return null;
     },
   }));

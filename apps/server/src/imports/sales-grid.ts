@@ -87,7 +87,7 @@ export function createSalesGrid(
     if (Math.abs(period) > maxPeriods) {
       return refuse(dateColumn, date, `a date within ${MAX_SPAN_YEARS} years of the other rows`);
     }
-    const cells = cellsOf(row['store_id'] as string, row['category'] as string, period);
+    const cells = cellsOf(row.store_id as string, row.category as string, period);
     grow(cells, period);
     const at = period - cells.first;
     if (!Number.isNaN(cells.units.values[at]!)) {
@@ -97,11 +97,10 @@ export function createSalesGrid(
         'one row for each store, category and date; an earlier row has it',
       );
     }
-    const units = row['units'] as number;
+    const units = row.units as number;
     cells.units.values[at] = units;
     if (cells.price) cells.price.values[at] = priceOf(row, units);
-    if (cells.in_stock)
-      cells.in_stock.values[at] = (row['in_stock'] as number | null) ?? Number.NaN;
+    if (cells.in_stock) cells.in_stock.values[at] = (row.in_stock as number | null) ?? Number.NaN;
     return null;
   }
 
@@ -139,9 +138,9 @@ export type SalesGrid = ReturnType<typeof createSalesGrid>;
 
 /** Price as given, else revenue ÷ units sold; NaN when neither says. */
 function priceOf(row: Row, units: number): number {
-  const price = row['price'] as number | null | undefined;
+  const price = row.price as number | null | undefined;
   if (price != null) return price;
-  const revenue = row['revenue'] as number | null | undefined;
+  const revenue = row.revenue as number | null | undefined;
   return revenue != null && units > 0 && revenue >= 0 ? revenue / units : Number.NaN;
 }
 

@@ -1,13 +1,28 @@
 import type { Route } from '../route.ts';
+import type { Runs } from '../runs/create-runs.ts';
+import { approvalRoutes } from './approvals.ts';
+import { clusterRoutes } from './clusters.ts';
 import { datasetRoutes } from './datasets.ts';
 import { parameterRoutes } from './parameters.ts';
+import { createPlanExportRoutes } from './plan-exports.ts';
+import { createPlanOverrideRoutes } from './plan-overrides.ts';
+import { planRoutes } from './plans.ts';
 import { systemRoutes } from './system.ts';
 import { uploadRoutes } from './uploads.ts';
+import { workflowRoutes } from './workflows.ts';
 
 /** Every endpoint's handler. A room adds one line; a test names the endpoints that nobody handles. */
-export const routes: readonly Route[] = [
-  ...systemRoutes,
-  ...parameterRoutes,
-  ...datasetRoutes,
-  ...uploadRoutes,
-];
+export function createRoutes(runs: Pick<Runs, 'compute'>): readonly Route[] {
+  return [
+    ...systemRoutes,
+    ...parameterRoutes,
+    ...workflowRoutes,
+    ...approvalRoutes,
+    ...planRoutes,
+    ...createPlanExportRoutes(),
+    ...createPlanOverrideRoutes(runs),
+    ...datasetRoutes,
+    ...uploadRoutes,
+    ...clusterRoutes,
+  ];
+}

@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { createApp } from '../app.ts';
+import { answerBrokenRequests } from '../broken-requests.ts';
+import { openServices } from '../open-services.ts';
+import { exitCodes, Refusal } from '../refusal.ts';
+import { createFeedServer } from '../routes/feed-socket.ts';
+import { createRoutes } from '../routes/index.ts';
+import type { Command } from './command.ts';
+
+const webFolder = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+
+/** Time a drain may take before the process ends regardless. */
+const DRAIN_MS = 9_000;
+/** How long requests under way may go on once the process was told to stop. */
+const GRACE_MS = 4_000;
+const HEADERS_TIMEOUT_MS = 20_000;
+/** An upload of a gigabyte over a slow disk still fits. */
+const REQUEST_TIMEOUT_MS = 600_000;
+const COMPUTE_THREADS = 2;
+
+/** `hemline serve`: the workstation and the API on this machine, until it is told to stop. */
+export const serveCommand: Command = {
+  name: 'serve',
+  usage: '',
+  summary: 'Serve the workstation and the API on this machine.',
+  options: {},
+  async run(call) {
+    if (call.words.length > 0) {
+      throw new Refusal(
+        `serve takes no words, not "${call.words.join(' ')}". The port is set by PORT.`,
+        exitCodes.usage,
+      );
+    }
+    const services = await openServices({ ...call, threads: COMPUTE_THREADS, verbose: true });
+    const { config, log, runs, importer } = services;
+    const app = createApp(services, { routes: createRoutes(runs), webFolder });
+    let server: Server;
+    try {
+      server = await listen(app.fetch, config.port, config.hostname);
+    } catch (error) {
+      await services.close();
+      throw error;
+    }
+    answerBrokenRequests(server);
+    const working = await runs.startWorking();
+    if (!working) {
+      log.warning(
+        'another process executes the runs of this database; runs started here are executed there',
+      );
+    }
+    await importer.resume(services.owned);
+    const { port } = server.address() as { port: number };
+    const host = config.hostname === '::1' ? '[::1]' : config.hostname;
+    call.out(`Hemline is ready at http://${host}:${port}\n`);
+    log.info('ready', { port, database: services.database.kind });
+
+    await stopSignal();
+    log.info('stopping');
+    const force = setTimeout(() => process.exit(exitCodes.failed), DRAIN_MS);
+    force.unref();
+    server.close();
+    server.closeIdleConnections();
+    const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    grace.unref();
+    await working?.stop();
+    await services.close();
+    server.closeAllConnections();
+    log.info('stopped');
+    return exitCodes.ok;
+  },
+};
+
+async function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number,
+  hostname: string,
+): Promise<Server> {
+  const server = serve({
+    fetch,
+    port,
+    hostname,
+    websocket: { server: createFeedServer() },
+    serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+  }) as Server;
+  const failed = once(server, 'error').then(([error]) => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new Refusal(
+        `Port ${port} is in use. Stop the program that has it (perhaps another Hemline), or start with PORT=${port + 1}.`,
+      );
+    }
+    if (code === 'EACCES') {
+      throw new Refusal(`Port ${port} may not be used here. Set PORT to a number above 1023.`);
+    }
+    throw new Refusal(`The server cannot listen on ${hostname}:${port} (${message}).`);
+  });
+  failed.catch(() => {});
+  if (!server.listening) await Promise.race([once(server, 'listening'), failed]);
+  return server;
+}
+
+/** Resolves with the first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const stop = () => {
+      if (asked) process.exit(exitCodes.failed);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    process.on('SIGHUP', stop);
+  });
+}

@@ -1,0 +1,33 @@
+import { mergeReadings, readBrief } from '@hemline/briefs';
+import type { Reading } from '@hemline/contracts';
+import { extractWithModel } from './agents/extraction-agent.ts';
+import type { LanguageModel } from './agents/language-model.ts';
+import type { Log } from './log.ts';
+
+/** A planner waits for this; the built-in reader's answer is there at once. */
+const MODEL_DEADLINE_MS = 30_000;
+
+/**
+ * Reads a brief with the built-in reader and, when a language model is configured, with that beside
+ * it. A model that does not serve takes nothing away: the built-in reading stands and says so.
+ */
+export async function readWithModel(
+  text: string,
+  today: string,
+  languageModel: LanguageModel,
+  log: Log,
+): Promise<Reading> {
+  const offline = readBrief(text, today);
+  if (languageModel.provider === 'offline') return offline;
+  try {
+    const signal = AbortSignal.timeout(MODEL_DEADLINE_MS);
+    const extraction = await extractWithModel(languageModel, text, today, signal);
+    return mergeReadings(text, offline, extraction, languageModel.name);
+  } catch (error) {
+    log.warning('the language model did not read the brief', { error });
+    return {
+      ...offline,
+      reader_note: `${languageModel.name} did not serve; the built-in reader read this brief.`,
+    };
+  }
+}
