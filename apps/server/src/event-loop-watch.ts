@@ -8,7 +8,7 @@ export function createEventLoopWatch() {
   const delays = monitorEventLoopDelay({ resolution: TICK_MS });
   delays.enable();
   return {
-    /** Longest block since the last call, in milliseconds (10 ms is the finest it sees). */
+    /** Longest block since the first tick after the last call, in milliseconds; ticks are 10 ms apart. */
     takeLongestBlockMs(): number {
       const longest = delays.max / 1e6 - TICK_MS;
       delays.reset();

@@ -9,6 +9,7 @@ import { makeTinyDataset, makeTinyRun, testHost } from '../../tests/support/tiny
 import { overridesOfWorkflow } from '../db/plan-overrides.ts';
 import { newestPlanVersion } from '../db/plan-versions.ts';
 import { findPlan, insertPlan } from '../db/plans.ts';
+import { createComputePool } from '../runs/compute-pool.ts';
 import { assemblePlan } from '../runs/season/assemble-plan.ts';
 import { overridePlan } from './override-plan.ts';
 
@@ -99,6 +100,35 @@ describe.each(databases)('overriding a plan on $name', ({ open, skip }) => {
       { table: 'allocation', store_id: 'S01', units: plan.buy.units + 1 },
     ]);
     expect(made).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+  });
+
+  test.skipIf(skip)('a compute thread plans and refuses the same', async () => {
+    const plan = await madePlan();
+    const compute = createComputePool(1);
+    const ask = (units: number) =>
+      overridePlan(
+        {
+          owned: opened.owned,
+          host: testHost,
+          assemble: (inputs) =>
+            compute.run('plan', { input: { inputs } }, AbortSignal.timeout(30_000)),
+        },
+        plan.plan_id,
+        {
+          overrides: [{ table: 'allocation', store_id: 'S01', units }],
+          reason: 'opening party',
+          plan_hash: plan.plan_hash,
+        },
+        planMaker,
+      );
+    const tooMuch = await ask(plan.buy.units + 1);
+    const made = await ask(7);
+    await compute.close();
+    expect(tooMuch).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    const twin = await overridden(await madePlan(), [
+      { table: 'allocation', store_id: 'S01', units: 7 },
+    ]);
+    expect(made).toMatchObject({ ok: true, value: { kpis: twin.kpis, wssi: twin.wssi } });
   });
 
   test.skipIf(skip)(
