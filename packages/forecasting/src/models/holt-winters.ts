@@ -54,28 +54,23 @@ export function forecastDampedTrend(
 }
 
 const alphas = [0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8] as const;
-const betaShares = [0, 0.05, 0.15] as const;
-const phis = [0.85, 0.95] as const;
+const betaShares = [0, 0.1] as const;
+const phi = 0.9;
 
 /** Damped trend with parameters chosen on a small grid by one-step squared error. */
 export function dampedTrend(history: Float64Array, steps: number): Float64Array {
   const opening = Math.min(history.length, 8);
   let level = 0;
   for (let week = 0; week < opening; week++) level += history[week]! / opening;
-  let best: { state: DampedTrendState; phi: number } | null = null;
+  let best: DampedTrendState | null = null;
   for (const alpha of alphas) {
     for (const share of betaShares) {
-      for (const phi of share === 0 ? [0.85] : phis) {
-        const state = runDampedTrend(
-          history,
-          { alpha, beta: alpha * share, phi },
-          { level, trend: 0 },
-        );
-        if (best === null || state.squaredError < best.state.squaredError) best = { state, phi };
-      }
+      const parameters = { alpha, beta: alpha * share, phi };
+      const state = runDampedTrend(history, parameters, { level, trend: 0 });
+      if (best === null || state.squaredError < best.squaredError) best = state;
     }
   }
-  return forecastDampedTrend(best!.state, best!.phi, steps);
+  return forecastDampedTrend(best!, phi, steps);
 }
 
 /** Damped-trend exponential smoothing without a season. */

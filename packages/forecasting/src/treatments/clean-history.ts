@@ -31,18 +31,24 @@ function nearest(values: Float64Array, week: number, known: (week: number) => bo
   return (values[before]! + values[after]!) / 2;
 }
 
-/** Takes net returns off the sales of the weeks before, to which they belong; what is left of them stays. */
+/**
+ * Spreads a week of net returns over itself and the weeks before, to whose sales they belong: the sum stays, and the
+ * week takes the mean of what is left. Goes back 4 to 13 weeks, as far as it takes to have sold more than came back.
+ */
 function netReturns(units: Float64Array, start: number): number {
   let weeks = 0;
-  for (let week = units.length - 1; week > start; week--) {
+  for (let week = start + 1; week < units.length; week++) {
     if (!(units[week]! < 0)) continue;
     weeks += 1;
-    for (let earlier = week - 1; earlier >= start && units[week]! < 0; earlier--) {
-      if (!(units[earlier]! > 0)) continue;
-      // At most half of a week's sales came back: older weeks share the rest.
-      const taken = Math.min(-units[week]!, units[earlier]! / 2);
-      units[earlier]! -= taken;
-      units[week]! += taken;
+    let sold = 0;
+    for (let back = 1; back <= 13 && week - back >= start; back++) {
+      sold += units[week - back]!;
+      const left = sold + units[week]!;
+      if (back < 4 || !(left > 0)) continue;
+      const scale = (left * back) / ((back + 1) * sold);
+      for (let earlier = week - back; earlier < week; earlier++) units[earlier]! *= scale;
+      units[week] = left / (back + 1);
+      break;
     }
   }
   return weeks;
