@@ -3,17 +3,8 @@ import { type FakeAnswers, page as pageOf, problem, sampleAnswers } from '../src
 import { sampleIds, samplePlan } from '../src/test/sample-plan.ts';
 import { sampleBrief, sampleReadingWithIssue } from '../src/test/sample-reading.ts';
 import { sampleWorkflow } from '../src/test/sample-run.ts';
-
-/** A screen in one of its states: where it is, what the server answers, when it is ready. */
-export interface Screen {
-  readonly name: string;
-  readonly path: string;
-  readonly answers?: FakeAnswers;
-  /** A heading or text that is there once the screen is drawn. */
-  readonly ready: string;
-  readonly before?: (page: Page) => Promise<void>;
-  readonly after?: (page: Page) => Promise<void>;
-}
+import { moreScreens } from './more-screens.ts';
+import type { Screen } from './screen.ts';
 
 const planPath = `/plans/${sampleIds.plan}`;
 const runPath = `/runs/${sampleIds.workflow}`;
@@ -124,6 +115,7 @@ export const screens: readonly Screen[] = [
       await page.getByText('Jump along a row').waitFor();
     },
   },
+  ...moreScreens,
   { name: 'not-found', path: '/nowhere', ready: 'There is no screen at this address' },
 ];
 

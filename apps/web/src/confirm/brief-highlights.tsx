@@ -1,4 +1,5 @@
 import type { ParameterName, Reading } from '@hemline/contracts';
+import { VisuallyHidden } from '@mantine/core';
 import { parameterLabels } from '../parameter-words.ts';
 import classes from './confirm.module.css';
 import { evidenceNumbers, highlightSegments } from './highlight-segments.ts';
@@ -28,7 +29,6 @@ export function BriefHighlights({
             href={`#input-${first}`}
             className={classes.mark}
             data-lit={lit}
-            aria-label={`${words}: ${names.map((name) => parameterLabels[name]).join(', ')}`}
             onClick={(event) => {
               event.preventDefault();
               onChoose(first);
@@ -38,6 +38,9 @@ export function BriefHighlights({
             {ending.length > 0 ? (
               <sup aria-hidden>{ending.map((name) => numbers.get(name)).join(' ')}</sup>
             ) : null}
+            <VisuallyHidden>
+              : {names.map((name) => parameterLabels[name]).join(', ')}
+            </VisuallyHidden>
           </a>
         );
       })}

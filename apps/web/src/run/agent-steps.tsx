@@ -53,7 +53,7 @@ export function AgentSteps({ view }: { view: FeedView }) {
               <span className={classes.stepNumber} aria-hidden>
                 {index + 1}
               </span>
-              <h3>{agentLabels[agent]}</h3>
+              <h2>{agentLabels[agent]}</h2>
               <StatusPill tone={tone}>{word}</StatusPill>
             </header>
             <p>{phase?.reason ?? (message || duties[agent])}</p>

@@ -59,8 +59,10 @@ export function CommandPalette() {
   return (
     <Spotlight
       actions={actions}
-      shortcut="mod + K"
+      // The shell listens, so that the keys work before the palette is loaded.
+      shortcut={null}
       highlightQuery
+      attributes={{ content: { 'aria-label': 'Search screens and plans' } }}
       limit={12}
       nothingFound="Nothing has this name"
       searchProps={{

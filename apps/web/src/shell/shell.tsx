@@ -28,6 +28,7 @@ async function openPalette(): Promise<void> {
 export function Shell() {
   const [helpOpened, help] = useDisclosure(false);
   useHotkeys([['shift+?', help.toggle]]);
+  useHotkeys([['mod+K', openPalette]], []);
   useGoKeys();
   const { pathname } = useLocation();
   return (

@@ -35,14 +35,9 @@ class SizedResizeObserver implements ResizeObserver {
 
 if (typeof window !== 'undefined') {
   vi.stubGlobal('ResizeObserver', SizedResizeObserver);
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
-    configurable: true,
-    get: () => 480,
-  });
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', {
-    configurable: true,
-    get: () => 1000,
-  });
+  const sizes = { offsetHeight: 480, clientHeight: 480, offsetWidth: 1000, clientWidth: 1000 };
+  for (const [name, size] of Object.entries(sizes))
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};

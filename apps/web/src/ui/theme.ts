@@ -68,8 +68,19 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 320, withArrow: true } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 } },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        closeButtonProps: { 'aria-label': 'Close' },
+        // A dialog's header is no second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontSize: 15, fontWeight: 620 } },
+    },
+    Drawer: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: { header: { role: 'presentation' } },
+      },
     },
     InputWrapper: { styles: { description: { fontSize: 12 }, error: { fontSize: 12 } } },
     Kbd: { styles: { root: { borderColor: 'var(--hl-button)', fontWeight: 500 } } },
@@ -92,6 +103,7 @@ function mantineVariables(palette: Palette): Record<string, string> {
     '--mantine-color-default-hover': palette.sunken,
     '--mantine-color-default-border': palette.button,
     '--mantine-color-blue-light': palette.blueSoft,
+    '--mantine-color-blue-light-hover': palette.blueSoft,
     '--mantine-color-blue-light-color': palette.blueText,
     '--mantine-color-blue-outline': palette.blueText,
     '--mantine-color-gray-light-color': palette.text,
