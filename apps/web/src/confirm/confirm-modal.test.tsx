@@ -34,12 +34,12 @@ test('each input stands beside the words it was read from', async () => {
   expect(within(row).getByDisplayValue('45 %')).toBeTruthy();
   expect(within(row).getByText('“45% at the DC”')).toBeTruthy();
   expect(within(row).getByText('Stated')).toBeTruthy();
-  expect(screen.getByRole('link', { name: '45% at the DC: DC holdback' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^45% at the DC.*: DC holdback$/ })).toBeTruthy();
 });
 
 test('a mark leads to its input, and an input in focus lights its mark', async () => {
   const { user } = openConfirm();
-  const mark = await screen.findByRole('link', { name: '45% at the DC: DC holdback' });
+  const mark = await screen.findByRole('link', { name: /^45% at the DC.*: DC holdback$/ });
   await user.click(mark);
   expect(document.activeElement?.id).toBe('input-dc_holdback_percentage');
   expect(mark.dataset.lit).toBe('true');
