@@ -1,4 +1,6 @@
 import type { Plan } from '@hemline/contracts';
+import './ui/form-styles.ts';
+import './ui/overlay-styles.ts';
 import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/Checkbox.css';
 import { ExchangeActions } from './exchange/exchange-actions.tsx';

@@ -1,9 +1,10 @@
 import { type HolidayCalendar, holidayCalendarSchema } from '@hemline/contracts';
-import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call, problemCode } from '../api.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 
 const calendars: Readonly<Record<HolidayCalendar, string>> = {
   US: 'United States',
@@ -58,14 +59,14 @@ export function CreateDialog({ opened, onClose }: { opened: boolean; onClose: ()
           data={holidayCalendarSchema.options.map((value) => ({ value, label: calendars[value] }))}
           onChange={(event) => setHolidays(holidayCalendarSchema.parse(event.currentTarget.value))}
         />
-        <Group justify="flex-end" mt="lg">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={create.isPending} disabled={name.trim() === ''}>
             Create
           </Button>
-        </Group>
+        </DialogActions>
       </form>
     </Modal>
   );

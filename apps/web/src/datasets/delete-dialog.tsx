@@ -1,8 +1,9 @@
 import type { Dataset } from '@hemline/contracts';
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call, problemCode } from '../api.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import classes from './datasets.module.css';
 
@@ -36,7 +37,7 @@ export function DeleteDialog({
             : remove.error.message}
         </p>
       ) : null}
-      <Group justify="flex-end" mt="lg">
+      <DialogActions>
         {inUse ? (
           <LinkButton to="/plans" variant="default">
             See the plans
@@ -53,7 +54,7 @@ export function DeleteDialog({
         >
           Delete
         </Button>
-      </Group>
+      </DialogActions>
     </Modal>
   );
 }

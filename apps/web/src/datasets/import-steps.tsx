@@ -1,7 +1,8 @@
 import type { DatasetFile } from '@hemline/contracts';
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatCount, formatShare } from '../format.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import {
   type ColumnMapping,
@@ -131,7 +132,7 @@ export function ImportSteps({
           <ImportOutcome report={report} />
         </>
       ) : null}
-      <Group justify="flex-end">
+      <DialogActions>
         {chosen && !job.busy && !report?.applied ? (
           <Button
             variant="default"
@@ -158,7 +159,7 @@ export function ImportSteps({
           </Button>
         ) : null}
         {report?.applied ? <Button onClick={onClose}>Done</Button> : null}
-      </Group>
+      </DialogActions>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Textarea } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DASH, formatCount, formatUnits } from '../format.ts';
 import { useSaveOverrides } from '../grid/use-save-overrides.ts';
 import { endpointQuery } from '../queries.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../ui/state-message.tsx';
 import { StatusPill, type Tone } from '../ui/status-pill.tsx';
 import tables from '../ui/table.module.css';
@@ -183,7 +184,7 @@ function ApplyDifferences({
           {save.error.message}
         </p>
       ) : null}
-      <Group justify="flex-end">
+      <DialogActions>
         <Button variant="default" onClick={onAnother}>
           Choose another file
         </Button>
@@ -194,7 +195,7 @@ function ApplyDifferences({
         >
           Save {formatCount(overrides.length, 'override')} as version {plan.version + 1}
         </Button>
-      </Group>
+      </DialogActions>
     </>
   );
 }

@@ -1,6 +1,11 @@
 import { type ExportTable, exportTables, type Plan } from '@hemline/contracts';
 import { Button, Menu } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react';
+import {
+  IconDownload,
+  IconFileImport,
+  IconFileSpreadsheet,
+  IconFileTypeCsv,
+} from '@tabler/icons-react';
 import { endpointUrl } from '../api.ts';
 
 const tableLabels: Readonly<Record<ExportTable, string>> = {
@@ -32,8 +37,10 @@ export function ExportMenu({ plan, onReturn }: { plan: Plan; onReturn: () => voi
         >
           Workbook (XLSX)
         </Menu.Item>
-        <Menu.Item onClick={onReturn}>Bring an edited workbook back …</Menu.Item>
-        <Menu.Divider />
+        <Menu.Item onClick={onReturn} leftSection={<IconFileImport size={15} aria-hidden />}>
+          Bring an edited workbook back …
+        </Menu.Item>
+        <Menu.Divider style={{ borderColor: 'var(--hl-border)' }} />
         <Menu.Label>One table as CSV</Menu.Label>
         {exportTables.map((table) => (
           <Menu.Item

@@ -26,7 +26,7 @@ export function CellInput({
   function finish(keep: boolean) {
     if (left.current) return;
     const grid = box.current?.closest<HTMLElement>('[role="grid"]');
-    if (keep && !commands.commit(text)) {
+    if (keep && !commands.commit(text, 'down')) {
       setInvalid(true);
       return;
     }
@@ -50,7 +50,7 @@ export function CellInput({
       onBlur={() => {
         if (left.current) return;
         left.current = true;
-        if (!commands.commit(text)) commands.cancelEditing();
+        if (!commands.commit(text, 'stay')) commands.cancelEditing();
       }}
       onMouseDown={(event) => event.stopPropagation()}
       onKeyDown={(event) => {

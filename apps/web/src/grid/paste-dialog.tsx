@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { formatChange, formatCount, formatUnits } from '../format.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import tables from '../ui/table.module.css';
 import type { PastePlan } from './paste.ts';
 import classes from './plan-grid.module.css';
@@ -90,14 +91,14 @@ export function PasteDialog({
               ))}
             </ul>
           ) : null}
-          <Group justify="flex-end" mt="md">
+          <DialogActions>
             <Button variant="default" onClick={onCancel}>
               Cancel
             </Button>
             <Button data-autofocus onClick={onApply} disabled={plan.changes.length === 0}>
               Paste {formatCount(plan.changes.length, 'cell')}
             </Button>
-          </Group>
+          </DialogActions>
         </>
       ) : null}
     </Modal>

@@ -1,8 +1,9 @@
 import type { OverridesRequest, Plan } from '@hemline/contracts';
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { problemCode } from '../api.ts';
 import { formatCount } from '../format.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import classes from './override-editor.module.css';
 import { useSaveOverrides } from './use-save-overrides.ts';
@@ -84,14 +85,14 @@ export function SaveDialog({
             ) : null}
           </div>
         ) : null}
-        <Group justify="flex-end" mt="lg">
+        <DialogActions>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={save.isPending}>
             Plan anew
           </Button>
-        </Group>
+        </DialogActions>
       </form>
     </Modal>
   );

@@ -79,8 +79,11 @@ export function useGridCommands(
       );
       setEditing({ ...active, text: text ?? String(value) });
     },
-    /** Takes what was typed; false when it is no number. An empty cell clears the override. */
-    commit(text: string): boolean {
+    /**
+     * Takes what was typed; false when it is no number. An empty cell clears the override.
+     * `then` says whether the cell below becomes the active one.
+     */
+    commit(text: string, then: 'stay' | 'down'): boolean {
       if (!editing) return true;
       const value = text.trim() === '' ? null : parseUnits(text);
       if (value === null && text.trim() !== '') {
@@ -89,6 +92,7 @@ export function useGridCommands(
       }
       edit('Type', [{ index: cellIndex(sheet, editing.row, editing.column), value }]);
       setEditing(null);
+      if (then === 'down') selection.select(moved(editing, 'down', size, PAGE_ROWS));
       return true;
     },
     cancelEditing: () => setEditing(null),

@@ -1,11 +1,12 @@
 import type { Plan } from '@hemline/contracts';
-import { Button, Group, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiError, call } from '../api.ts';
 import { formatCount } from '../format.ts';
 import { parameterLabels, replenishmentLabels } from '../parameter-words.ts';
+import { DialogActions } from '../ui/dialog-actions.tsx';
 import { changedCount, flatParameters, inputsOf, type ScenarioInputs } from './scenario-inputs.ts';
 import classes from './scenarios.module.css';
 
@@ -118,14 +119,14 @@ function ScenarioForm({ plan, onClose }: { plan: Plan; onClose: () => void }) {
           ))}
         </div>
       ) : null}
-      <Group justify="flex-end">
+      <DialogActions>
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
         <Button type="submit" loading={start.isPending} disabled={changes === 0}>
           {changes === 0 ? 'Nothing changed yet' : `Run with ${formatCount(changes, 'change')}`}
         </Button>
-      </Group>
+      </DialogActions>
     </form>
   );
 }

@@ -102,6 +102,16 @@ const routes = (Object.entries(endpoints) as [EndpointName, Endpoints[EndpointNa
   }),
 );
 
+/** A JSON body as its value; a file that is no JSON as its text. */
+function parsed(body: string | null): unknown {
+  if (!body) return null;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
 /** Answers one request by the endpoint table; 404 for what has no answer. */
 export async function answer(
   answers: FakeAnswers,
@@ -117,7 +127,7 @@ export async function answer(
       name: route.name,
       params: { ...match.groups },
       query: url.searchParams,
-      body: body ? JSON.parse(body) : null,
+      body: parsed(body),
     };
     const result = answers[route.name]?.(seen);
     if (result === undefined) break;
