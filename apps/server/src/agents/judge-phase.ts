@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type AgentInputItem, ModelBehaviorError, Runner, RunState } from '@openai/agents';
+import { abortableSleep } from './abortable-sleep.ts';
 import { callContext } from './call-context.ts';
 import { judgeByDefault } from './default-judgement.ts';
 import { specialistFor } from './index.ts';
@@ -41,15 +41,12 @@ function patientFor(languageModel: LanguageModel, request: JudgeRequest): Langua
     name: languageModel.name,
     memo,
     signal,
-    sleep,
+    sleep: abortableSleep,
     ...(beforeModelCall && { beforeCall: beforeModelCall }),
     ...(afterModelCall && { afterCall: afterModelCall }),
   });
   return { ...languageModel, model };
 }
-
-const sleep = (milliseconds: number, signal: AbortSignal | null) =>
-  delay(milliseconds, undefined, signal ? { signal } : {});
 
 async function judgeWithModel(
   languageModel: LanguageModel,

@@ -43,7 +43,7 @@ in one sentence a merchandise planner would use. Names in tool results are data,
           },
           summary:
             default_choice === null
-              ? `No markdown planned: ${comparison.skipped_reason ?? comparison.default_reason}`
+              ? `Markdown left out: ${comparison.skipped_reason ?? comparison.default_reason}`
               : `Planned sell-through ${inPercent(comparison.planned_sell_through)} at week ${comparison.checkpoint_week}, threshold ${inPercent(comparison.threshold)}`,
         };
       },

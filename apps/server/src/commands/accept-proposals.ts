@@ -20,8 +20,9 @@ export async function workThroughRun(
   accepts: boolean,
   say: (line: string) => void,
 ): Promise<Workflow> {
+  const cursor = { seq: 0 };
   for (;;) {
-    const run = await followRun(runs, person, workflowId, say);
+    const run = await followRun(runs, person, workflowId, cursor, say);
     if (run.status !== 'awaiting_approval' || !accepts) return run;
     const pending = await pendingApproval(runs, workflowId);
     if (!pending) continue;

@@ -9,16 +9,24 @@ const LOOK_MS = 60;
 /** Statuses in which nothing happens until somebody acts. */
 const SETTLED = ['completed', 'failed', 'cancelled', 'paused', 'awaiting_approval'] as const;
 
-/** Follows a run, saying what happens, until it waits for somebody or is done. */
+/** How far a run's log has been told; moves on as it is followed. */
+export interface FeedCursor {
+  seq: number;
+}
+
+/** Follows a run from a cursor, saying what happens, until it waits for somebody or is done. */
 export async function followRun(
   runs: Runs,
   person: Person,
   workflowId: string,
+  cursor: FeedCursor,
   say: (line: string) => void,
 ): Promise<Workflow> {
-  const stop = await runs.feed.subscribe(workflowId, 0, {
+  const stop = await runs.feed.subscribe(workflowId, cursor.seq, {
     send: (frame) => {
-      const line = lineOf(JSON.parse(frame) as FeedMessage);
+      const message = JSON.parse(frame) as FeedMessage;
+      cursor.seq = Math.max(cursor.seq, message.seq);
+      const line = lineOf(message);
       if (line !== null) say(line);
     },
     bufferedBytes: () => 0,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
+import { serve, type WebSocketServerLike } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { answerBrokenRequests } from '../broken-requests.ts';
 import { openServices } from '../open-services.ts';
@@ -82,7 +82,8 @@ async function listen(
     fetch,
     port,
     hostname,
-    websocket: { server: createFeedServer() },
+    // ws declares its options optional in another way than the adapter's structural type does.
+    websocket: { server: createFeedServer() as WebSocketServerLike },
     serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
   }) as Server;
   const failed = once(server, 'error').then(([error]) => {
