@@ -56,7 +56,7 @@ export async function openServices(options: OpenOptions): Promise<OpenServices> 
     await migrateUp(database);
     await ensureLocalUser(database, instantNow(host));
     const languageModel = createLanguageModel(settings);
-    const importer = createImporter({ database, host, log, dataDirectory: config.dataDirectory });
+    const importer = createImporter({ host, log, dataDirectory: config.dataDirectory });
     const owned = ownedDatabase(database, LOCAL_USER.user_id);
     if (options.sample !== false) await ensureSample({ owned, host, importer, say });
     const runs = await createRuns({

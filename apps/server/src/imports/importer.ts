@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatasetFile, ImportReport } from '@hemline/contracts';
-import type { Database } from '../db/database.ts';
 import {
   findImport,
   type ImportRow,
@@ -30,7 +29,6 @@ export interface ImportRequest {
 }
 
 export interface ImporterOptions {
-  readonly database: Database;
   readonly host: Host;
   readonly log: Log;
   readonly dataDirectory: string;
@@ -40,7 +38,7 @@ export interface ImporterOptions {
 const SILENCE_MS = 20_000;
 
 /** Runs imports one after another in this process; each parses in a thread of its own. */
-export function createImporter({ database, host, log, dataDirectory }: ImporterOptions) {
+export function createImporter({ host, log, dataDirectory }: ImporterOptions) {
   const inHand = new Map<string, AbortController>();
   const results = new Map<string, Promise<ImportReport>>();
   let turn: Promise<unknown> = Promise.resolve();

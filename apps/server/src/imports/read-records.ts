@@ -7,7 +7,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 /** Real sales files shrink 4 to 40 times; a bomb a thousand times. */
 const MAX_GZIP_RATIO = 150;
 /** The ratio of the first bytes says nothing yet. */
-const RATIO_COUNTS_FROM_BYTES = 4_000_000;
+const RATIO_COUNTS_FROM_BYTES = 1_000_000;
 const MAX_UNPACKED_BYTES = 4_000_000_000;
 const MAX_RECORD_CHARACTERS = 64_000;
 
