@@ -25,12 +25,12 @@ const regressors = 3;
 const iterations = 4;
 const strongestLogEffect = 2;
 
-/** Share on promotion, its root (effects level off) and the week before (shelves at home are full). */
+/** Share on promotion, its root (effects level off) and the root of the week before (shelves at home are full). */
 function promotionRegressors(shares: Float64Array, week: number, into: Float64Array): void {
   const share = shares[week]!;
   into[0] = share;
   into[1] = Math.sqrt(share);
-  into[2] = week > 0 ? shares[week - 1]! : share;
+  into[2] = week > 0 ? Math.sqrt(shares[week - 1]!) : 0;
 }
 
 function fillUnknown(given: Float64Array, weeks: number, origin: number): Float64Array {

@@ -1,3 +1,9 @@
+/** Weeks from `from` up to and without `to`. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A history as the models read it, and what was done to it. */
 export interface CleanHistory {
   readonly units: Float64Array;
@@ -5,13 +11,29 @@ export interface CleanHistory {
   readonly start: number;
   readonly stockOutWeeks: number;
   readonly returnWeeks: number;
+  /** Runs of five and more weeks without a record (a refit, a lost file), to be filled by the category's shape. */
+  readonly longGaps: readonly Gap[];
   /** True when weeks without a row are taken as weeks without a sale. */
   readonly gapsAreZero: boolean;
 }
 
-/** Above this share of weeks without a row, no row means no sale; below, it means a lost record. */
+/** Above this share of weeks without a row, in at least so many runs, no row means no sale; else a lost record. */
 const sporadicShare = 0.15;
+const sporadicRuns = 4;
+const longGapWeeks = 5;
 const inStockEnough = 0.95;
+
+/** Runs of weeks without a row between the first sale and the last row. */
+function gapsOf(actual: Float64Array, start: number): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (let week = start; week < actual.length; week++) {
+    if (!Number.isNaN(actual[week]!)) continue;
+    const from = week;
+    while (week < actual.length && Number.isNaN(actual[week]!)) week += 1;
+    if (week < actual.length) gaps.push({ from, to: week });
+  }
+  return gaps;
+}
 
 function firstSale(actual: Float64Array): number {
   let week = 0;
@@ -31,25 +53,25 @@ function nearest(values: Float64Array, week: number, known: (week: number) => bo
   return (values[before]! + values[after]!) / 2;
 }
 
+/** Weeks before a week of net returns that the returns are taken to belong to. */
+const returnWindowWeeks = 4;
+
 /**
- * Spreads a week of net returns over itself and the weeks before, to whose sales they belong: the sum stays, and the
- * week takes the mean of what is left. Goes back 4 to 13 weeks, as far as it takes to have sold more than came back.
+ * Spreads a week of net returns over itself and the four weeks before, to whose sales they belong: the sum stays, and
+ * the week takes the mean of what is left. Where more came back than those weeks sold, nothing is changed.
  */
 function netReturns(units: Float64Array, start: number): number {
   let weeks = 0;
-  for (let week = start + 1; week < units.length; week++) {
+  for (let week = start + returnWindowWeeks; week < units.length; week++) {
     if (!(units[week]! < 0)) continue;
-    weeks += 1;
     let sold = 0;
-    for (let back = 1; back <= 13 && week - back >= start; back++) {
-      sold += units[week - back]!;
-      const left = sold + units[week]!;
-      if (back < 4 || !(left > 0)) continue;
-      const scale = (left * back) / ((back + 1) * sold);
-      for (let earlier = week - back; earlier < week; earlier++) units[earlier]! *= scale;
-      units[week] = left / (back + 1);
-      break;
-    }
+    for (let back = 1; back <= returnWindowWeeks; back++) sold += units[week - back]!;
+    const left = sold + units[week]!;
+    if (!(left > 0)) continue;
+    weeks += 1;
+    const scale = (left * returnWindowWeeks) / ((returnWindowWeeks + 1) * sold);
+    for (let back = 1; back <= returnWindowWeeks; back++) units[week - back]! *= scale;
+    units[week] = left / (returnWindowWeeks + 1);
   }
   return weeks;
 }
@@ -66,9 +88,9 @@ export function cleanHistory(
   const start = firstSale(actual);
   const units = Float64Array.from(actual);
   units.fill(0, 0, start);
-  let missing = 0;
-  for (let week = start; week < weeks; week++) if (Number.isNaN(units[week]!)) missing += 1;
-  const gapsAreZero = missing > sporadicShare * (weeks - start);
+  const gaps = gapsOf(actual, start);
+  const missing = gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+  const gapsAreZero = missing > sporadicShare * (weeks - start) && gaps.length >= sporadicRuns;
   const whole = (week: number) =>
     week >= start &&
     !Number.isNaN(actual[week]!) &&
@@ -86,5 +108,13 @@ export function cleanHistory(
       units[week] = Number.isNaN(usual) ? 0 : usual;
     }
   }
-  return { units, start, stockOutWeeks, returnWeeks: netReturns(units, start), gapsAreZero };
+  const longGaps = gapsAreZero ? [] : gaps.filter(({ from, to }) => to - from >= longGapWeeks);
+  return {
+    units,
+    start,
+    stockOutWeeks,
+    longGaps,
+    returnWeeks: netReturns(units, start),
+    gapsAreZero,
+  };
 }

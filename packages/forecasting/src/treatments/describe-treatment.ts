@@ -2,6 +2,10 @@ import { formatDay } from '../calendar/day-number.ts';
 import type { OriginView } from '../engine/origin-view.ts';
 import { isIntermittent } from './intermittent.ts';
 
+function count(weeks: number): string {
+  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+}
+
 /** Said of a series that needed nothing. */
 export const plainTreatment = 'forecast from its own history';
 
@@ -12,7 +16,7 @@ export function describeTreatment(view: OriginView, place: number): string {
   const own = origin - cell.start;
   if (own <= 0) return 'no sales yet: nothing to forecast from, so zero';
   const closed = view.closed[place]!;
-  if (closed > 0) return `closed: no sale for ${closed} weeks, so zero`;
+  if (closed > 0) return `closed: no sale for ${count(closed)}, so zero`;
   const parts: string[] = [];
   const weekOf = (week: number) => formatDay(grid.firstDay + 7 * week);
   if (cell.start > 0 && own < 52) {
@@ -37,11 +41,16 @@ export function describeTreatment(view: OriginView, place: number): string {
     );
   }
   if (cell.gapsAreZero) parts.push('weeks without a record count as no sale');
+  for (const { from, to } of cell.longGaps) {
+    parts.push(
+      `no records for ${count(to - from)} from ${weekOf(from)}: filled by the shape of its category`,
+    );
+  }
   if (cell.returnWeeks > 0) {
-    parts.push(`${cell.returnWeeks} weeks of net returns taken off the sales before them`);
+    parts.push(`net returns in ${count(cell.returnWeeks)} taken off the sales before them`);
   }
   if (cell.stockOutWeeks > 0) {
-    parts.push(`${cell.stockOutWeeks} weeks out of stock lifted to usual sales`);
+    parts.push(`${count(cell.stockOutWeeks)} out of stock lifted to usual sales`);
   }
   const drivers = view.effects.works(place);
   if (drivers.promotion) {

@@ -144,7 +144,7 @@ test('net returns come off the sales before them, which beats a smoothing that s
     8,
   );
   expect(wape(theta(netted, ahead), truth)).toBeLessThan(wape(theta(units, ahead), truth));
-  expect(cellOf(forecastDemand(withFirst(units), options)).treatment).toContain('1 weeks of net');
+  expect(cellOf(forecastDemand(withFirst(units), options)).treatment).toContain('net returns');
 });
 
 test('an intermittent series is forecast by how often times how much, which beats seasonal naive', () => {
@@ -169,6 +169,15 @@ test('a series is intermittent from three silent weeks in ten', () => {
   expect(isIntermittent(at(2), 0, 50)).toBe(false);
   expect(isIntermittent(at(3), 0, 50)).toBe(true);
   expect(isIntermittent(at(10), 0, 50)).toBe(false);
+});
+
+test('half a year without records is filled by the shape of the category, which beats a straight line', () => {
+  const truth = truths.get('S0')!;
+  const units = truth.slice(0, weeks).fill(Number.NaN, weeks - 60, weeks - 34);
+  const cell = cellOf(forecastDemand(withFirst(units), options));
+  expect(cell.treatment).toContain('no records for 26 weeks from 2022-');
+  const naive = cellOf(forecastDemand(withFirst(units), { ...options, model: 'seasonal-naive' }));
+  expect(wape(cell.point, truth)).toBeLessThan(0.6 * wape(naive.point, truth));
 });
 
 test('a few lost records are filled, many mean no sale', () => {
