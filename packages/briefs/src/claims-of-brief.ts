@@ -1,0 +1,78 @@
+import { means } from './amounts/rewrite.ts';
+import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
+import type { ClaimedBrief } from './fields/candidate.ts';
+import { holdbackRules } from './fields/holdback-rules.ts';
+import { horizonRules } from './fields/horizon-rules.ts';
+import { markdownRules } from './fields/markdown-rules.ts';
+import { replenishmentRules } from './fields/replenishment-rules.ts';
+import { seasonStartRules } from './fields/season-start-rules.ts';
+import type { Node } from './text/nodes.ts';
+import type { ParsedBrief } from './text/parse-brief.ts';
+
+/** Every claim rule of every field, in one list; a new field adds its rules here. */
+export const claimRules = [
+  ...horizonRules,
+  ...seasonStartRules,
+  ...replenishmentRules,
+  ...holdbackRules,
+  ...markdownRules,
+];
+
+const compiled = compileClaims(claimRules);
+const fieldOfRole: Readonly<Record<string, string>> = {
+  horizon: 'forecast_horizon_weeks',
+  week_range: 'forecast_horizon_weeks',
+  end: 'forecast_horizon_weeks',
+  start: 'season_start_date',
+  kept: 'dc_holdback_percentage',
+  sent: 'dc_holdback_percentage',
+  keep_nothing: 'dc_holdback_percentage',
+  keep_all: 'dc_holdback_percentage',
+  ratio_stores_first: 'dc_holdback_percentage',
+  ratio_dc_first: 'dc_holdback_percentage',
+  replenishment: 'replenishment_strategy',
+  no_replenishment: 'replenishment_strategy',
+  checkpoint: 'markdown_checkpoint_week',
+  threshold: 'markdown_threshold',
+  unsold: 'markdown_threshold',
+};
+const droppable = new Set(['a', 'the', 'hedge', 'be', 'um']);
+
+/** Small words carry no role; without them a rule sees cue and amount side by side. */
+function isSmall(node: Node): boolean {
+  if (!node.meaning || node.amount) return false;
+  for (const concept of node.meaning.concepts) if (!droppable.has(concept)) return false;
+  return true;
+}
+
+/** Lets all rules claim the brief's amounts, then drops claims on what is not the planner's. */
+export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
+  const indexes: number[] = [];
+  const nodes: Node[] = [];
+  parsed.nodes.forEach((node, index) => {
+    if (isSmall(node)) return;
+    indexes.push(index);
+    nodes.push(node);
+  });
+  const { foreign, adopted } = parsed.ownership;
+  const owned = (claim: Claim): boolean => {
+    for (let at = claim.from; at <= claim.to; at++) {
+      const index = indexes[at] as number;
+      if (!foreign[index]) continue;
+      const fields = adopted[index];
+      if (fields === undefined) return false;
+      if (fields !== null && !fields.has(fieldOfRole[claim.role] ?? '')) return false;
+    }
+    return true;
+  };
+  const claims = settleClaims(claimsOn(nodes, compiled)).filter(owned);
+  return { nodes, claims: withoutShadowed(nodes, claims) };
+}
+
+/** A phrase that holds a stronger amount of the same field gives way ("no replenishment weekly"). */
+function withoutShadowed(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => {
+    if (claim.role === 'keep_nothing' && claims.some((other) => (other.role === 'kept' || other.role === 'sent') && other.from >= claim.from && other.from <= claim.to + 1)) return false;
+    return !(claim.role === 'no_replenishment' && means(nodes[claim.from], 'neg') && claims.some((other) => other.role === 'replenishment' && other.from > claim.from && other.from <= claim.to));
+  });
+}

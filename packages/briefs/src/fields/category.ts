@@ -1,0 +1,187 @@
+import { means } from '../amounts/rewrite.ts';
+import { isBoundary, type Ownership } from '../ownership/ownership.ts';
+import type { Node } from '../text/nodes.ts';
+import type { ParsedBrief } from '../text/parse-brief.ts';
+
+/** A noun phrase that may name the merchandise. */
+export interface CategoryCandidate {
+  readonly from: number;
+  /** Last node, inclusive. */
+  readonly to: number;
+  readonly score: number;
+  readonly hasProduct: boolean;
+}
+
+const adjectives = new Set(
+  'heavy light long short big small plain smart warm cold little young fresh hot mini maxi midi basic classic printed striped soft hard organic recycled oversized slim wide narrow high low new cropped floral padded quilted waterproof lightweight black white blue red green pink grey gray navy brown beige ecru fine casual formal premium luxury seasonal modern vintage thick thin deep flat open early sheer real special first top down'.split(
+    ' ',
+  ),
+);
+const people = /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon)/;
+const MIN_SCORE = 20;
+
+/** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
+export function findCategory(parsed: ParsedBrief): CategoryCandidate | null {
+  let best: CategoryCandidate | null = null;
+  const { nodes } = parsed;
+  for (let at = 0; at < nodes.length; at++) {
+    if (!startsPhrase(nodes, at)) continue;
+    const to = phraseEnd(parsed, at);
+    const candidate = scored(parsed, at, to);
+    if (candidate.score >= MIN_SCORE && (best === null || candidate.score > best.score)) best = candidate;
+    at = to;
+  }
+  return best;
+}
+
+function isNoun(node: Node | undefined): boolean {
+  if (!node || node.amount) return false;
+  return node.meaning === null ? node.token?.kind === 'word' && node.text.length > 1 : means(node, 'product') || means(node, 'qualifier');
+}
+
+function isModifier(node: Node | undefined): boolean {
+  return means(node, 'season_name') || adjectives.has(node?.text ?? '');
+}
+
+function startsPhrase(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (isNoun(node)) return true;
+  if (means(node, 'season_name') && node?.meaning?.values.get('season_name') === 3) return true;
+  if (!isModifier(node)) return false;
+  let next = at + 1;
+  while (isModifier(nodes[next]) || joins(nodes[next])) next += 1;
+  return isNoun(nodes[next]);
+}
+
+const joins = (node: Node | undefined) => means(node, 'hyphen') || means(node, 'apostrophe') || (means(node, 'slash') && node?.glued === true);
+
+function phraseEnd(parsed: ParsedBrief, from: number): number {
+  const { nodes, language } = parsed;
+  let end = from;
+  let at = from + 1;
+  while (at < nodes.length && at < from + 14) {
+    const node = nodes[at];
+    const next = nodes[at + 1];
+    if (isNoun(node)) {
+      end = at;
+      at += 1;
+    } else if (isModifier(node) && startsPhrase(nodes, at) && !means(node, 'start')) {
+      at += 1;
+    } else if (joins(node) && (isNoun(next) || startsPhrase(nodes, at + 1))) {
+      at += 1;
+    } else if ((means(node, 'and') || means(node, 'ampersand') || (node?.text === 'n' && node.glued)) && startsPhrase(nodes, at + 1) && (hasProduct(nodes, from, end) ? productAhead(nodes, at + 1) || means(node, 'ampersand') : means(node, 'ampersand') || productAhead(nodes, at + 1))) {
+      at += 1;
+    } else if (means(node, 'comma') && hasProduct(nodes, from, end) && listGoesOn(nodes, at + 1)) {
+      at += 1;
+    } else if (joinsOf(nodes, at, from, end, language)) {
+      at += means(next, 'the') ? 2 : 1;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+/** "zapatos de fiesta", "trouser of man", "shoes for women", "sacs à dos". */
+function joinsOf(nodes: readonly Node[], at: number, from: number, end: number, language: string): boolean {
+  const node = nodes[at];
+  if (!node || !hasProduct(nodes, from, end)) return false;
+  let next = nodes[at + 1];
+  if (means(next, 'the')) next = nodes[at + 2];
+  if (!next) return false;
+  if (/^(?:for|pour|para|fur|fuer)$/.test(node.text)) return people.test(next.text);
+  if (/^(?:of|de|d|del|du|des|en|a|von|aus|mit|con|avec|au|aux)$/.test(node.text)) {
+    if (language === 'english') return node.text === 'of' && (isNoun(next) || people.test(next.text));
+    return isNoun(next) || means(next, 'season_name') || people.test(next.text);
+  }
+  return false;
+}
+
+function hasProduct(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (means(nodes[at], 'product')) return true;
+  return false;
+}
+
+function productAhead(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at < from + 4 && (isNoun(nodes[at]) || isModifier(nodes[at]) || joins(nodes[at])); at++) if (means(nodes[at], 'product')) return true;
+  return false;
+}
+
+/** After a comma the list goes on when a product and then "and" or "&" follow. */
+function listGoesOn(nodes: readonly Node[], from: number): boolean {
+  let at = from;
+  let products = 0;
+  while (at < nodes.length && at < from + 10) {
+    const node = nodes[at];
+    if (isNoun(node) || isModifier(node) || joins(node)) {
+      if (means(node, 'product')) products += 1;
+    } else if (means(node, 'and') || means(node, 'ampersand')) {
+      return products > 0 && productAhead(nodes, at + 1);
+    } else if (!means(node, 'comma')) {
+      return false;
+    }
+    at += 1;
+  }
+  return false;
+}
+
+function scored(parsed: ParsedBrief, from: number, to: number): CategoryCandidate {
+  const { nodes, ownership } = parsed;
+  const product = hasProduct(nodes, from, to);
+  let score = product ? 50 : 0;
+  score += before(nodes, from, product);
+  score += after(nodes, to, product);
+  score += ownershipScore(ownership, nodes, from);
+  if (product && means(nodes[to], 'product')) score += 4;
+  score -= Math.min(6, from / 40);
+  return { from, to, score, hasProduct: product };
+}
+
+function before(nodes: readonly Node[], from: number, product: boolean): number {
+  let at = from - 1;
+  while (means(nodes[at], 'the') || means(nodes[at], 'a') || means(nodes[at], 'season_label') || nodes[at]?.amount?.kind === 'season_label') at -= 1;
+  const previous = nodes[at];
+  if (previous === undefined) return 22;
+  if (isSeparator(previous) || means(previous, 'quote_mark')) {
+    let label = at - 1;
+    while (isSeparator(nodes[label]) || means(nodes[label], 'quote_mark')) label -= 1;
+    if (means(nodes[label], 'label_category') && at - label <= 3) return 100;
+    if (means(nodes[label], 'subject') || means(nodes[label], 'plan_word')) return product ? 35 : 28;
+  }
+  if (means(previous, 'label_category') && means(nodes[at - 1], 'the') === false && product) return 5;
+  if (isBoundary(previous)) return 18;
+  if (means(previous, 'for')) return 16;
+  if (means(previous, 'of') && nodes[at - 1]?.amount?.kind === 'length') return 24;
+  if (means(previous, 'of')) return product ? 8 : 2;
+  if (means(previous, 'plan_word') || means(previous, 'need')) return 14;
+  if (means(previous, 'start') || means(previous, 'set_word') || means(previous, 'run_verb')) return 8;
+  if (means(previous, 'versus') || previous.text === 'than' || previous.text === 'unlike') return -60;
+  if (means(previous, 'that')) return -25;
+  if (means(previous, 'comma') || means(previous, 'dash') || means(previous, 'colon')) return 10;
+  if (previous.amount) return 10;
+  return product ? 6 : 0;
+}
+
+const isSeparator = (node: Node | undefined) => means(node, 'colon') || means(node, 'equals') || means(node, 'dash') || means(node, 'hyphen') || means(node, 'arrow');
+
+function after(nodes: readonly Node[], to: number, product: boolean): number {
+  const next = nodes[to + 1];
+  if (next === undefined || isBoundary(next)) return 10;
+  if (means(next, 'colon')) return product ? 12 : 6;
+  if (means(next, 'dash')) return 10;
+  if (means(next, 'comma')) return 8;
+  if (means(next, 'need') || means(next, 'plan_word')) return 10;
+  if (means(next, 'start') || means(next, 'go_out') || means(next, 'run_verb') || means(next, 'from')) return 8;
+  if (next.amount) return 8;
+  if (means(next, 'outsider')) return -30;
+  return 0;
+}
+
+function ownershipScore(ownership: Ownership, nodes: readonly Node[], from: number): number {
+  let score = ownership.foreign[from] ? -35 : 0;
+  for (let at = from - 1; at >= 0 && at >= from - 4 && !isBoundary(nodes[at]); at--) {
+    if (/^(?:unlike|than|versus|vs|not|like|other|those)$/.test(nodes[at]?.text ?? '')) score -= 30;
+    if (means(nodes[at], 'logistics')) score -= 12;
+  }
+  return score;
+}

@@ -1,0 +1,33 @@
+import type { ClaimRule } from '../grammar/claim.ts';
+
+/** Phrases that give the length of the season or its last day. */
+export const horizonRules: readonly ClaimRule[] = [
+  { id: 'horizon/label', level: 4, pattern: 'season (SEP | of | at | to){0,2} ~1 horizon:LEN', example: ['Boots. Season length: 11 weeks.', 11] },
+  { id: 'horizon/label-number', level: 3, pattern: 'season (in week)? (paren_open week paren_close)? (SEP | of | at | to){1,2} horizon:NUM (! percent)', example: ['Boots. Horizon: 12', 12] },
+  { id: 'horizon/weeks-label', level: 3, pattern: 'week (colon | equals) horizon:length', example: ['Category: hats. Weeks: 16.', 16] },
+  { id: 'horizon/season-near', level: 3, pattern: 'season ~3 horizon:LEN', example: ['Our season for boots will be 14 weeks.', 14] },
+  { id: 'horizon/length-season', level: 3, pattern: 'horizon:LEN hyphen? ~2 season', example: ['Boots, 24-week season.', 24] },
+  { id: 'horizon/run', level: 3, pattern: 'run_verb ~3 horizon:LEN', example: ['Boots run for 18 weeks.', 18] },
+  { id: 'horizon/for', level: 2, pattern: 'for ~1 horizon:LEN', example: ['Boots from 2 March 2026 for ten weeks.', 10] },
+  { id: 'horizon/length-from', level: 3, pattern: 'horizon:LEN ~1 comma? (from | start | until | on_floor)', example: ['Boots, 14 weeks from 2 March 2026.', 14] },
+  { id: 'horizon/length-of', level: 2, pattern: 'horizon:LEN of (word | product | qualifier | season_name)', example: ['Ten weeks of ski jackets.', 10] },
+  { id: 'horizon/length-long', level: 3, pattern: 'horizon:LEN run_verb', example: ['Swimsuits, eight weeks long.', 8] },
+  { id: 'horizon/later', level: 4, pattern: 'ending ~2 horizon:LEN later', example: ['Boots open on 2 March 2026 and close 10 weeks later.', 10] },
+  { id: 'horizon/week-of', level: 4, pattern: '(week_ref of | week_ref slash) horizon:NUM', example: ['Boots: review at week 8 of 12.', 12] },
+  { id: 'horizon/week-of-length', level: 4, pattern: 'week_ref of a? horizon:LEN', example: ['Boots: review in week 8 of a 14-week season.', 14] },
+  { id: 'horizon/last-week', level: 3, pattern: '(until | ending) ~2 horizon:week_ref', example: ['Boots. Week 1 = 2 March 2026, runs until week 12.', 12] },
+  { id: 'horizon/week-exit', level: 3, pattern: 'horizon:week_ref SEP? be? ending', example: ['Boots: wk 6 review, wk 14 exit.', 14] },
+  { id: 'horizon/week-range', level: 2, pattern: 'week_range:week_range', example: ['Boots, weeks 1-12.', 12] },
+  { id: 'horizon/end-date', level: 3, pattern: '(until | ending) (on | at | in | by | SEP | of | the | from){0,2} ~2 end:date', example: ['Boots until 31 May 2026.', null] },
+  { id: 'horizon/end-date-after', level: 3, pattern: 'end:date (paren_open)? ~1 ending (! of | from | SEP)', example: ['Boots, 24 May 2026 is our last day.', null] },
+  { id: 'horizon/date-to-date', level: 3, pattern: 'start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date', example: ['Boots: 2 March 2026 to 24 May 2026.', 12] },
+  { id: 'horizon/to-date', level: 2, pattern: 'to end:date (! (to | start))' },
+  { id: 'horizon/quarters', level: 3, pattern: '(season SEP? | run_verb | for) horizon:quarter_amount (! (of | percent | dc | hold_verb))', example: ['Boots run for a quarter.', 13] },
+  { id: 'horizon/quarters-season', level: 3, pattern: 'horizon:quarter_amount season', example: ['Boots, two quarters horizon.', 26] },
+  { id: 'horizon/label-weeks', level: 3, pattern: 'season (in | of)? week SEP horizon:NUMISH', example: ['forecast_horizon_weeks=12; category=Umbrellas', 12] },
+  { id: 'horizon/bare', level: 1, pattern: 'horizon:LEN', example: ['Boots, 12 wks.', 12] },
+  { id: 'other/length-after', level: 4, pattern: 'other:LEN ~2 duration_other' },
+  { id: 'other/length-before', level: 4, pattern: 'duration_other (SEP | of | be){0,2} ~2 other:LEN' },
+  { id: 'other/every', level: 4, pattern: 'last_year other:LEN' },
+  { id: 'other/within', level: 2, pattern: 'logistics ~3 other:LEN' },
+];

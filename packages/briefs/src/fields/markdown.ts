@@ -1,0 +1,93 @@
+import { isoOf } from '../dates/calendar.ts';
+import { numberOf } from '../amounts/rewrite.ts';
+import { roundHalfUp, tidyShare, weeksOfLength } from '../amounts/weeks-of-length.ts';
+import { type Candidate, candidateOf, type ClaimedBrief, nodeOf } from './candidate.ts';
+import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
+import { sharesOf } from './read-shares.ts';
+
+/** What a season week is counted against. */
+export interface SeasonForMarkdown {
+  readonly startDay: number | null;
+  /** Weeks to take fractions of: stated, or the default. */
+  readonly horizonWeeks: number;
+}
+
+/** Season weeks named for the markdown review; values below 1 or beyond the season are the caller's to judge. */
+export function checkpointCandidates(brief: ClaimedBrief, season: SeasonForMarkdown, setting: DateSetting): Candidate<number>[] {
+  const candidates: Candidate<number>[] = [];
+  for (const claim of brief.claims) {
+    const node = nodeOf(brief, claim);
+    if (claim.role === 'md_code') {
+      const value = node.token?.value;
+      if (value?.kind === 'pair') candidates.push(candidateOf(brief, claim, value.first));
+    }
+    if (claim.role !== 'checkpoint') continue;
+    const { amount } = node;
+    if (amount?.kind === 'relative') {
+      const week = amount.point.kind === 'fraction' ? roundHalfUp(amount.point.share * season.horizonWeeks) : season.horizonWeeks - amount.point.weeks;
+      candidates.push(candidateOf(brief, claim, week, `${node.text} of ${season.horizonWeeks} weeks → week ${week}`));
+    } else if (amount?.kind === 'week_ref' && !amount.calendar) {
+      for (const week of amount.weeks) candidates.push(candidateOf(brief, claim, week));
+    } else if (amount?.kind === 'week_range' && !amount.calendar) {
+      candidates.push(candidateOf(brief, claim, amount.first), candidateOf(brief, claim, amount.last));
+    } else if (amount?.kind === 'length') {
+      for (const count of amount.counts) {
+        const week = amount.unit === 'day' ? Math.max(1, Math.ceil(count / 7)) : weeksOfLength(count, amount.unit);
+        candidates.push(candidateOf(brief, claim, week, amount.unit === 'week' ? undefined : `${node.text} → week ${week}`));
+      }
+    } else if (amount?.kind === 'date' || amount?.kind === 'week_ref') {
+      const week = weekOfDate(brief, claim.from, season, setting);
+      if (week) candidates.push(candidateOf(brief, claim, week.week, week.note));
+    } else if (!amount) {
+      const count = numberOf(node);
+      const inMonths = claim.rule === 'checkpoint/month-number';
+      if (count !== null) candidates.push(candidateOf(brief, claim, inMonths ? weeksOfLength(count, 'month') : count, inMonths ? `month ${count} → week ${weeksOfLength(count, 'month')}` : undefined));
+    }
+  }
+  return ladderFirst(brief, candidates);
+}
+
+function weekOfDate(brief: ClaimedBrief, at: number, season: SeasonForMarkdown, setting: DateSetting): { week: number; note: string } | null {
+  const node = brief.nodes[at];
+  const expression = node ? expressionOf(node) : null;
+  if (!expression || season.startDay === null) return null;
+  const resolved = resolveIn(setting, expression, season.startDay);
+  if (!resolved.ok) return null;
+  const week = Math.floor((resolved.day - season.startDay) / 7) + 1;
+  return { week, note: `${isoOf(resolved.day)} → season week ${week}` };
+}
+
+/** Sell-through shares below which markdown applies; shares unsold are inverted. */
+export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
+  const candidates: Candidate<number>[] = [];
+  for (const claim of brief.claims) {
+    const node = nodeOf(brief, claim);
+    if (claim.role === 'md_code') {
+      const value = node.token?.value;
+      if (value?.kind === 'pair') candidates.push(candidateOf(brief, claim, value.second / 100));
+    }
+    if (claim.role !== 'threshold' && claim.role !== 'unsold') continue;
+    for (const share of sharesOf(node) ?? []) {
+      const inverse = claim.role === 'unsold';
+      candidates.push(candidateOf(brief, claim, inverse ? tidyShare(1 - share) : share, inverse ? 'share unsold → share sold' : undefined));
+    }
+  }
+  return ladderFirst(brief, candidates);
+}
+
+const ladderWords = /^(?:then|deeper|further|second|again|final|afterwards|dann|danach|ensuite|puis|luego|later|next|another|followed|before)$/;
+
+/** In a ladder of steps (week 6 below 40%, then week 10 below 60%) only the first step counts. */
+function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Candidate<number>[] {
+  const ordered = [...candidates].sort((a, b) => a.start - b.start);
+  const first = ordered[0];
+  if (!first) return ordered;
+  for (let index = 1; index < ordered.length; index++) {
+    const candidate = ordered[index] as Candidate<number>;
+    for (let at = first.claim.to + 1; at < candidate.claim.from; at++) {
+      const text = brief.nodes[at]?.text ?? '';
+      if (ladderWords.test(text) || /^(?:second|2nd|another|next|deeper|third) /.test(text)) return ordered.slice(0, index);
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,19 @@
+import type { ClaimRule } from '../grammar/claim.ts';
+
+/** Phrases that give the first day on sale, and dates that are something else. */
+export const seasonStartRules: readonly ClaimRule[] = [
+  { id: 'start/label', level: 3, pattern: '(start | week_one) (SEP | on | at | in | from | of | by | for){0,3} ~1 start:DATEISH', example: ['Boots, start: 2 March 2026', '2026-03-02'] },
+  { id: 'start/near', level: 3, pattern: '(start | on_floor | go_out) ~5 start:DATEISH', example: ['We launch the boots in all doors on 2 March 2026.', '2026-03-02'] },
+  { id: 'start/season-opens', level: 4, pattern: 'season ~1 start ~2 start:DATEISH' },
+  { id: 'start/comma', level: 2, pattern: '(start | week_one) comma start:DATEISH' },
+  { id: 'start/set', level: 3, pattern: 'set_word ~6 start:DATEISH', example: ['Set the boots on 2 March 2026.', '2026-03-02'] },
+  { id: 'start/from', level: 3, pattern: 'from (the | on | hedge){0,2} start:DATEISH', example: ['Boots from 2 March 2026.', '2026-03-02'] },
+  { id: 'start/date-start', level: 3, pattern: 'start:DATEISH (SEP | for){0,1} ~2 (start | week_one | onward | on_floor | set_word)', example: ['Boots. 2 March 2026 is day one.', '2026-03-02'] },
+  { id: 'start/bare', level: 1, pattern: 'start:date', example: ['Boots, 2 March 2026.', '2026-03-02'] },
+  { id: 'start/bare-calendar-week', level: 1, pattern: 'start:week_ref' },
+  { id: 'other/logistics', level: 3, pattern: 'logistics (SEP | on | at | in | by | from){0,2} ~2 other:DATEISH', example: ['Boots. Photo shoot is on 12 January 2026.', null] },
+  { id: 'other/logistics-start', level: 4, pattern: 'logistics ~2 (start | end_of | ending) ~2 other:DATEISH' },
+  { id: 'other/logistics-range', level: 4, pattern: 'logistics ~3 (from)? other:DATEISH (to | hyphen | dash | until | and) other_2:DATEISH' },
+  { id: 'other/date-logistics', level: 3, pattern: 'other:DATEISH (SEP | for | be){0,1} ~1 logistics' },
+  { id: 'other/date-depth', level: 2, pattern: 'last_year ~1 other:date' },
+];

@@ -1,0 +1,71 @@
+import { allMeaningKeys } from '../lexicon/lexicon.ts';
+
+/**
+ * Every combination of concepts has one private-use character, so that a brief becomes a short
+ * string of symbols (one a word or amount) and a rule becomes a regular expression over it.
+ */
+const symbolByKey = new Map<string, string>();
+const symbolsByConcept = new Map<string, string>();
+
+function register(key: string): string {
+  const known = symbolByKey.get(key);
+  if (known) return known;
+  const symbol = String.fromCharCode(0xe000 + symbolByKey.size);
+  symbolByKey.set(key, symbol);
+  for (const concept of key.split(' ')) {
+    symbolsByConcept.set(concept, (symbolsByConcept.get(concept) ?? '') + symbol);
+  }
+  return symbol;
+}
+
+/** Concepts that only the reader itself makes: plain words, numbers and the amounts built from them. */
+const builtConcepts = [
+  'word',
+  'number',
+  'ordinal',
+  'numeric_date',
+  'pair',
+  'line_break',
+  'number percent_word',
+  'year_number number',
+  'share',
+  'length',
+  'quarter_amount',
+  'week_ref',
+  'week_range',
+  'date',
+  'date period',
+  'relative_point',
+  'cadence',
+  'units',
+  'money_amount',
+  'season_label',
+  'muted',
+  'other_sign',
+] as const;
+
+for (const key of [...allMeaningKeys()].sort()) register(key);
+for (const key of builtConcepts) register(key);
+
+/** The symbol of a combination of concepts; throws on one that was never declared. */
+export function symbolOf(key: string): string {
+  const symbol = symbolByKey.get(key);
+  if (symbol === undefined) throw new Error(`no symbol for concepts "${key}"`);
+  return symbol;
+}
+
+/** Symbols of all combinations that hold the concept, for use inside a character class. */
+export function symbolsOf(concept: string): string {
+  const symbols = symbolsByConcept.get(concept);
+  if (symbols === undefined) throw new Error(`unknown concept "${concept}"`);
+  return symbols;
+}
+
+/** Symbols of all combinations that hold none of the given concepts. */
+export function symbolsWithout(concepts: readonly string[]): string {
+  let symbols = '';
+  for (const [key, symbol] of symbolByKey) {
+    if (!key.split(' ').some((concept) => concepts.includes(concept))) symbols += symbol;
+  }
+  return symbols;
+}

@@ -1,0 +1,2 @@
+export { MAX_BRIEF_CHARACTERS } from './limits.ts';
+export { readBrief } from './read-brief.ts';

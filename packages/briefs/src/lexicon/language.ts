@@ -1,0 +1,44 @@
+import type { Token } from '../text/tokens.ts';
+import type { Language } from './lexicon.ts';
+
+/** Words that give a language away and mean nothing in English. */
+const markers: Readonly<Record<Exclude<Language, 'english'>, ReadonlySet<string>>> = {
+  german: new Set(
+    'woche wochen und fur fuer wir ab bis filialen lager im vom am mit nicht ohne start beginn dauer saison oder wenn noch unter kein keine ist sind bitte der das dem den ein eine zentrallager nachschub lieferung prozent halfte haelfte reduzieren reduzierung monate ganze jede wochentlich woechentlich einmallieferung marz maerz januar februar mai juni juli oktober dezember kw zur zum nach auf laden jacken herren damen kinder dann alle'
+      .split(' ')
+      .filter((word) => !['start', 'ab', 'am', 'alle', 'im', 'kw', 'den', 'bis', 'dem'].includes(word)),
+  ),
+  french: new Set(
+    'semaine semaines le la les des du et pour magasin magasins entrepot sur sans avec debut fin moitie demarque reassort une est jusqu janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre rayon nous garder garde si sem mois au aux lancement tous toutes chaque vendu ecoule saison pas'
+      .split(' ')
+      .filter((word) => !['la', 'sur', 'mars', 'fin', 'rayon'].includes(word)),
+  ),
+  spanish: new Set(
+    'semana semanas el la los las y para tienda tiendas almacen con sin desde hasta inicio rebaja rebajas reposicion temporada mitad por enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre del cada si vendido empieza queremos lunes meses cd en una quincenal nada todo'
+      .split(' ')
+      .filter((word) => !['la', 'los', 'cd', 'con', 'si', 'las', 'el'].includes(word)),
+  ),
+};
+
+/** The language a brief is written in; English unless another one's own words are clearly there. */
+export function languageOf(tokens: readonly Token[]): Language {
+  let words = 0;
+  const counts = { german: 0, french: 0, spanish: 0 };
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words += 1;
+    for (const language of ['german', 'french', 'spanish'] as const) {
+      if (markers[language].has(token.text)) counts[language] += 1;
+    }
+    if (words >= 400) break;
+  }
+  let best: Language = 'english';
+  let bestCount = Math.max(0, Math.floor(words / 12));
+  for (const language of ['german', 'french', 'spanish'] as const) {
+    if (counts[language] > bestCount) {
+      best = language;
+      bestCount = counts[language];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,202 @@
+import type { Evidence, ParameterIssue, ParameterName, ParameterReadings, Reading } from '@hemline/contracts';
+import { claimsOfBrief } from './claims-of-brief.ts';
+import { dayOfIso, isoOf } from './dates/calendar.ts';
+import type { Candidate, ClaimedBrief } from './fields/candidate.ts';
+import { type CategoryCandidate, findCategory } from './fields/category.ts';
+import { dateSettingOf } from './fields/dates-of-brief.ts';
+import { holdbackCandidates } from './fields/holdback.ts';
+import { checkpointCandidates, thresholdCandidates } from './fields/markdown.ts';
+import { isNotABrief } from './fields/not-a-brief.ts';
+import { replenishmentCandidates } from './fields/replenishment.ts';
+import { DEFAULT_HORIZON_WEEKS, defaultStart, readTiming } from './fields/season-timing.ts';
+import * as messages from './issue-messages.ts';
+import { MAX_BRIEF_CHARACTERS } from './limits.ts';
+import { type Choice, choose } from './ownership/choose.ts';
+import { type ParsedBrief, parseBrief } from './text/parse-brief.ts';
+
+const MAX_HORIZON_WEEKS = 52;
+const DEFAULT_HOLDBACK = 0.45;
+
+/**
+ * Reads a season brief offline: every field is stated with the words it came from, defaulted, or
+ * raised as an issue. Never throws on any text; throws when `today` is no `YYYY-MM-DD` date.
+ */
+export function readBrief(text: string, today: string): Reading {
+  const day = dayOfIso(today);
+  if (text.length > MAX_BRIEF_CHARACTERS) return notABrief(day, messages.tooLong(text.length));
+  const parsed = parseBrief(text, day);
+  const brief = claimsOfBrief(parsed);
+  const category = findCategory(parsed);
+  if (isNotABrief(parsed.folded.text, brief, category)) return notABrief(day, messages.notABrief());
+  return new ReadingBuilder(parsed, brief, day).build(category);
+}
+
+function defaults(today: number): ParameterReadings {
+  return {
+    forecast_horizon_weeks: { value: DEFAULT_HORIZON_WEEKS, source: 'defaulted' },
+    season_start_date: { value: isoOf(defaultStart(today)), source: 'defaulted' },
+    replenishment_strategy: { value: 'weekly', source: 'defaulted' },
+    dc_holdback_percentage: { value: DEFAULT_HOLDBACK, source: 'defaulted' },
+    markdown_checkpoint_week: { value: null, source: 'defaulted' },
+    markdown_threshold: { value: null, source: 'defaulted' },
+    category: { value: null, source: 'defaulted' },
+  };
+}
+
+function notABrief(today: number, message: string): Reading {
+  return { parameters: defaults(today), issues: [{ field: null, code: 'not_a_brief', message }], reader: 'offline' };
+}
+
+/** Turns the settled candidates of one brief into parameters and issues. */
+class ReadingBuilder {
+  readonly #parsed: ParsedBrief;
+  readonly #brief: ClaimedBrief;
+  readonly #today: number;
+  readonly #issues: ParameterIssue[] = [];
+  readonly #parameters: ParameterReadings;
+
+  constructor(parsed: ParsedBrief, brief: ClaimedBrief, today: number) {
+    this.#parsed = parsed;
+    this.#brief = brief;
+    this.#today = today;
+    this.#parameters = defaults(today);
+  }
+
+  build(category: CategoryCandidate | null): Reading {
+    const setting = dateSettingOf(this.#parsed.nodes, this.#parsed.folded.text, this.#today);
+    const timing = readTiming(this.#brief, setting);
+    this.#start(timing.start);
+    const horizon = this.#horizon(timing.length);
+    this.#replenishment();
+    this.#holdback();
+    this.#markdown(horizon, timing.startDay, setting);
+    if (category) this.#category(category);
+    return { parameters: this.#parameters, issues: this.#issues, reader: 'offline' };
+  }
+
+  #evidence(candidate: Candidate<unknown>): Evidence {
+    const { starts, ends } = this.#parsed.folded;
+    const start = starts[candidate.start] ?? 0;
+    const end = ends[candidate.end - 1] ?? start;
+    const quote = this.#parsed.original.slice(start, end);
+    return { quote, start, end, ...(candidate.note === undefined ? {} : { note: candidate.note }) };
+  }
+
+  #set<Name extends ParameterName>(field: Name, value: ParameterReadings[Name]['value'], candidate: Candidate<unknown>): void {
+    this.#parameters[field] = { value, source: 'stated', evidence: this.#evidence(candidate) } as ParameterReadings[Name];
+  }
+
+  #refuse(field: ParameterName, code: ParameterIssue['code'], candidate: Candidate<unknown>, message: string, candidates?: readonly (string | number | null)[]): void {
+    this.#set(field, null, candidate);
+    const picks = [...new Set(candidates ?? [])];
+    this.#issues.push({ field, code, message, ...(picks.length === 0 ? {} : { candidates: picks }) });
+  }
+
+  #quotes(candidates: readonly Candidate<unknown>[]): string[] {
+    return [...new Set(candidates.map((candidate) => this.#evidence(candidate).quote))];
+  }
+
+  #start(start: Choice<import('./dates/date-expression.ts').ResolvedDate>): void {
+    if (start.kind === 'none') return;
+    if (start.kind === 'conflict') {
+      const days = start.candidates.flatMap(({ value }) => (value.ok ? [isoOf(value.day)] : []));
+      this.#refuse('season_start_date', 'contradiction', start.candidates[0] as Candidate<unknown>, messages.conflict('season_start_date', this.#quotes(start.candidates)), days);
+      return;
+    }
+    const { candidate } = start;
+    const { value } = candidate;
+    const { quote } = this.#evidence(candidate);
+    if (!value.ok) {
+      const options = value.candidates.map(isoOf);
+      this.#refuse('season_start_date', value.code, candidate, messages.badDate(value.code, quote, options), options);
+      return;
+    }
+    this.#set('season_start_date', isoOf(value.day), candidate);
+    if (value.day < this.#today) {
+      this.#issues.push({ field: 'season_start_date', code: 'past_date', message: messages.pastDate(isoOf(value.day)) });
+    }
+  }
+
+  /** Weeks to count the checkpoint against, and whether the horizon itself was refused. */
+  #horizon(length: Choice<number>): { weeks: number; refused: boolean } {
+    if (length.kind === 'none') return { weeks: DEFAULT_HORIZON_WEEKS, refused: false };
+    if (length.kind === 'conflict') {
+      this.#refuse('forecast_horizon_weeks', 'contradiction', length.candidates[0] as Candidate<unknown>, messages.conflict('forecast_horizon_weeks', this.#quotes(length.candidates)), length.candidates.map(({ value }) => value));
+      return { weeks: MAX_HORIZON_WEEKS, refused: true };
+    }
+    const { value } = length.candidate;
+    if (!Number.isInteger(value) || value < 1 || value > MAX_HORIZON_WEEKS) {
+      this.#refuse('forecast_horizon_weeks', 'out_of_range', length.candidate, messages.horizonRange(value));
+      return { weeks: MAX_HORIZON_WEEKS, refused: true };
+    }
+    this.#set('forecast_horizon_weeks', value, length.candidate);
+    return { weeks: value, refused: false };
+  }
+
+  #replenishment(): void {
+    const choice = choose(this.#brief, replenishmentCandidates(this.#brief), (a, b) => a === b);
+    if (choice.kind === 'none') return;
+    if (choice.kind === 'conflict') {
+      this.#refuse('replenishment_strategy', 'contradiction', choice.candidates[0] as Candidate<unknown>, messages.conflict('replenishment_strategy', this.#quotes(choice.candidates)), choice.candidates.flatMap(({ value }) => (value === 'other' ? [] : [value])));
+    } else if (choice.candidate.value === 'other') {
+      this.#refuse('replenishment_strategy', 'out_of_range', choice.candidate, messages.cadence(this.#evidence(choice.candidate).quote), ['weekly', 'bi-weekly', 'none']);
+    } else {
+      this.#set('replenishment_strategy', choice.candidate.value, choice.candidate);
+    }
+  }
+
+  #share(field: 'dc_holdback_percentage' | 'markdown_threshold', candidates: readonly Candidate<number>[]): boolean {
+    const choice = choose(this.#brief, candidates, (a, b) => Math.abs(a - b) < 0.0051);
+    if (choice.kind === 'none') return false;
+    if (choice.kind === 'conflict') {
+      this.#refuse(field, 'contradiction', choice.candidates[0] as Candidate<unknown>, messages.conflict(field, this.#quotes(choice.candidates)), choice.candidates.map(({ value }) => value));
+    } else if (choice.candidate.value < 0 || choice.candidate.value > 1) {
+      this.#refuse(field, 'out_of_range', choice.candidate, messages.shareRange(field, this.#evidence(choice.candidate).quote));
+    } else {
+      this.#set(field, choice.candidate.value, choice.candidate);
+    }
+    return true;
+  }
+
+  #holdback(): void {
+    this.#share('dc_holdback_percentage', holdbackCandidates(this.#brief));
+  }
+
+  #markdown(horizon: { weeks: number; refused: boolean }, startDay: number | null, setting: ReturnType<typeof dateSettingOf>): void {
+    const hasThreshold = this.#share('markdown_threshold', thresholdCandidates(this.#brief));
+    const choice = choose(this.#brief, checkpointCandidates(this.#brief, { startDay, horizonWeeks: horizon.weeks }, setting), (a, b) => a === b);
+    if (choice.kind === 'conflict') {
+      this.#refuse('markdown_checkpoint_week', 'contradiction', choice.candidates[0] as Candidate<unknown>, messages.conflict('markdown_checkpoint_week', this.#quotes(choice.candidates)), choice.candidates.map(({ value }) => value));
+    } else if (choice.kind === 'one') {
+      const week = choice.candidate.value;
+      if (week < 1 || !Number.isInteger(week) || (horizon.refused && week > MAX_HORIZON_WEEKS)) {
+        this.#refuse('markdown_checkpoint_week', 'out_of_range', choice.candidate, messages.checkpointRange(week));
+      } else if (week > horizon.weeks) {
+        this.#refuse('markdown_checkpoint_week', 'checkpoint_after_season', choice.candidate, messages.checkpointAfterSeason(week, horizon.weeks));
+      } else {
+        this.#set('markdown_checkpoint_week', week, choice.candidate);
+      }
+    }
+    const none = this.#brief.claims.find((claim) => claim.role === 'no_markdown');
+    if (none && choice.kind === 'none' && !hasThreshold) {
+      const first = this.#brief.nodes[none.from];
+      const last = this.#brief.nodes[none.to];
+      if (!first || !last) return;
+      const candidate = { value: null, claim: none, start: first.start, end: last.end };
+      this.#set('markdown_checkpoint_week', null, candidate);
+      this.#set('markdown_threshold', null, candidate);
+    }
+  }
+
+  #category(category: CategoryCandidate): void {
+    const first = this.#parsed.nodes[category.from];
+    const last = this.#parsed.nodes[category.to];
+    if (!first || !last) return;
+    const { starts, ends } = this.#parsed.folded;
+    const start = starts[first.start] ?? 0;
+    const end = ends[last.end - 1] ?? start;
+    const quote = this.#parsed.original.slice(start, end);
+    const value = quote.replace(/\s+/g, ' ').trim().slice(0, 200);
+    if (value !== '') this.#parameters.category = { value, source: 'stated', evidence: { quote, start, end } };
+  }
+}

@@ -1,0 +1,140 @@
+import { symbolOf } from '../grammar/symbols.ts';
+import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
+import { signs } from '../lexicon/signs.ts';
+import { correctTypo } from '../lexicon/typos.ts';
+import type { Amount } from '../amounts/amount.ts';
+import type { Token } from './tokens.ts';
+
+/** A word, phrase, sign or amount of the brief, with its symbol for the grammar. */
+export interface Node {
+  readonly symbol: string;
+  readonly text: string;
+  /** Offsets into the folded text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+  readonly meaning: Meaning | null;
+  readonly token: Token | null;
+  readonly amount: Amount | null;
+}
+
+const meaningOf = (key: string): Meaning => ({ key, concepts: new Set(key.split(' ')), values: new Map() });
+const signMeanings = new Map<string, Meaning>(Object.entries(signs).map(([sign, key]) => [sign, meaningOf(key)]));
+const dashMeaning = meaningOf('dash');
+const breakMeaning = meaningOf('line_break');
+const wordSymbol = symbolOf('word');
+const otherSymbol = symbolOf('other_sign');
+
+/** Turns tokens into nodes: the longest known phrase at each place, else a typo's word, else a plain word. */
+export function nodesOf(tokens: readonly Token[], lexicon: Lexicon): Node[] {
+  const nodes: Node[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const phrase = longestPhrase(tokens, at, lexicon);
+    if (phrase) {
+      const last = tokens[phrase.next - 1] as Token;
+      nodes.push({
+        symbol: symbolOf(phrase.meaning.key),
+        text: phrase.text,
+        start: token.start,
+        end: last.end,
+        glued: token.glued,
+        meaning: phrase.meaning,
+        token: phrase.next === at + 1 ? token : null,
+        amount: null,
+      });
+      at = phrase.next;
+      continue;
+    }
+    nodes.push(plainNode(token, tokens, at));
+    at += 1;
+  }
+  return nodes;
+}
+
+function plainNode(token: Token, tokens: readonly Token[], at: number): Node {
+  const base = { text: token.text, start: token.start, end: token.end, glued: token.glued, token, amount: null, meaning: null };
+  switch (token.kind) {
+    case 'word':
+      return { ...base, symbol: wordSymbol };
+    case 'number':
+      return { ...base, symbol: symbolOf(isYear(token) ? 'year_number number' : 'number') };
+    case 'ordinal':
+      return { ...base, symbol: symbolOf('ordinal') };
+    case 'date':
+      return { ...base, symbol: symbolOf('numeric_date') };
+    case 'pair':
+      return { ...base, symbol: symbolOf('pair') };
+    case 'break':
+      return { ...base, meaning: breakMeaning, symbol: symbolOf('line_break') };
+    case 'symbol': {
+      if (token.text === '.' && !endsSentence(tokens, at)) return { ...base, symbol: otherSymbol };
+      const spaced = token.text === '-' && (!token.glued || tokens[at + 1]?.glued !== true);
+      const meaning = spaced ? dashMeaning : signMeanings.get(token.text);
+      if (meaning === undefined) return { ...base, symbol: otherSymbol };
+      return { ...base, meaning, symbol: symbolOf(meaning.key) };
+    }
+  }
+}
+
+const isYear = (token: Token): boolean =>
+  token.value?.kind === 'number' && token.value.decimals === 0 && !token.value.grouped && token.value.value >= 1990 && token.value.value <= 2100 && token.text.length === 4;
+
+const abbreviations = new Set(
+  'approx ca c sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(' '),
+);
+
+/** A full stop ends a sentence unless it sits inside a token run or follows an abbreviation. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next?.glued && next.kind !== 'symbol') return previous?.kind === 'number' && next.kind === 'word';
+  if (!previous || !next || next.kind === 'break') return true;
+  if (previous.kind === 'word' && abbreviations.has(previous.text)) {
+    const beforeWord = tokens[at - 2];
+    const dayBefore = beforeWord?.kind === 'number' || beforeWord?.kind === 'ordinal';
+    return dayBefore && next.kind === 'number' && Number(next.text) < 100;
+  }
+  return true;
+}
+
+interface Found {
+  readonly meaning: Meaning;
+  readonly next: number;
+  readonly text: string;
+}
+
+function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | null {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'ordinal' && token.kind !== 'symbol') return null;
+  let word = token.text;
+  let list = lexicon.phrases.get(word);
+  if (!list && token.kind === 'word') {
+    word = correctTypo(word, lexicon) ?? word;
+    list = lexicon.phrases.get(word);
+  }
+  if (!list) return null;
+  for (const { words, meaning } of list) {
+    const next = matchWords(tokens, at + 1, words);
+    if (next !== null) return { meaning, next, text: words.join(' ') };
+  }
+  return null;
+}
+
+/** Follows the remaining words of a phrase; a hyphen or apostrophe between two words is skipped. */
+function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
+  let at = from;
+  for (let index = 1; index < words.length; index++) {
+    let token = tokens[at];
+    if (token && token.kind === 'symbol' && (token.text === '-' || token.text === "'") && token.glued) {
+      at += 1;
+      token = tokens[at];
+    } else if (token && token.kind === 'symbol' && token.text === '.' && token.glued && words.length > 1 && (tokens[at - 1]?.text.length ?? 9) <= 2) {
+      at += 1;
+      token = tokens[at];
+    }
+    if (!token || token.text !== words[index]) return null;
+    at += 1;
+  }
+  return at;
+}

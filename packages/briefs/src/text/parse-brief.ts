@@ -1,0 +1,88 @@
+import { labelRewrites, lengthRewrites, shareRewrites } from '../amounts/amount-rules.ts';
+import { means, rewrite } from '../amounts/rewrite.ts';
+import { dateRewrites } from '../dates/date-rules.ts';
+import { symbolOf } from '../grammar/symbols.ts';
+import { languageOf } from '../lexicon/language.ts';
+import { type Language, lexicons } from '../lexicon/lexicon.ts';
+import { type Ownership, ownershipOf } from '../ownership/ownership.ts';
+import { type FoldedText, foldText } from './fold.ts';
+import { type Node, nodesOf } from './nodes.ts';
+import { tokenise } from './tokens.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** A brief after reading its words and amounts, before deciding what they are about. */
+export interface ParsedBrief {
+  readonly original: string;
+  readonly folded: FoldedText;
+  readonly language: Language;
+  readonly zones: readonly Zone[];
+  readonly nodes: readonly Node[];
+  readonly ownership: Ownership;
+}
+
+const mutedSymbol = symbolOf('muted');
+
+/** Normalise → tokenise → phrases → amounts → who speaks. `today` is a day number. */
+export function parseBrief(original: string, today: number): ParsedBrief {
+  const folded = foldText(original);
+  const tokens = tokenise(folded);
+  const language = languageOf(tokens);
+  const zones = zonesOf(folded.text);
+  let nodes: readonly Node[] = joinWrappedLines(muteZones(nodesOf(tokens, lexicons[language]), zones), folded, original);
+  nodes = rewrite(nodes, labelRewrites, language, today);
+  nodes = rewrite(nodes, dateRewrites, language, today);
+  nodes = rewrite(nodes, shareRewrites, language, today);
+  nodes = rewrite(nodes, lengthRewrites, language, today);
+  return { original, folded, language, zones, nodes, ownership: ownershipOf(nodes) };
+}
+
+function muteZones(nodes: readonly Node[], zones: readonly Zone[]): Node[] {
+  if (zones.length === 0) return [...nodes];
+  const sorted = [...zones].sort((a, b) => a.start - b.start);
+  const result: Node[] = [];
+  let zone = 0;
+  let mutedUntil = -1;
+  for (const node of nodes) {
+    while (zone < sorted.length && (sorted[zone] as Zone).start <= node.start) {
+      mutedUntil = Math.max(mutedUntil, (sorted[zone] as Zone).end);
+      zone += 1;
+    }
+    if (node.start >= mutedUntil) {
+      result.push(node);
+    } else if (result.at(-1)?.symbol !== mutedSymbol) {
+      result.push({ ...node, symbol: mutedSymbol, text: '', meaning: null, token: null, amount: null });
+    }
+  }
+  return result;
+}
+
+const SHORTEST_WRAPPED_LINE = 55;
+
+/** A line break inside a hard-wrapped paragraph is no end of sentence. */
+function joinWrappedLines(nodes: readonly Node[], folded: FoldedText, original: string): Node[] {
+  const result: Node[] = [];
+  let lineStart = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
+    if (node.token?.kind !== 'break') {
+      result.push(node);
+      continue;
+    }
+    const next = nodes[at + 1];
+    const wrapped =
+      next !== undefined &&
+      node.start - lineStart >= SHORTEST_WRAPPED_LINE &&
+      !means(nodes[at - 1], 'stop') &&
+      !means(nodes[at - 1], 'colon') &&
+      next.start === node.end &&
+      startsLowerCase(original, folded.starts[next.start] ?? 0);
+    lineStart = node.end;
+    if (!wrapped) result.push(node);
+  }
+  return result;
+}
+
+function startsLowerCase(original: string, at: number): boolean {
+  const character = original[at] ?? '';
+  return character !== character.toUpperCase() || (character >= '0' && character <= '9');
+}

@@ -1,0 +1,197 @@
+import type { FoldedText } from './fold.ts';
+
+export type TokenKind = 'word' | 'number' | 'ordinal' | 'date' | 'pair' | 'symbol' | 'break';
+
+/** One word, number or sign of the folded text. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Offsets into the folded text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** True when no space separates it from the token before. */
+  readonly glued: boolean;
+  readonly value?: TokenValue;
+}
+
+export type TokenValue =
+  | { kind: 'number'; value: number; decimals: number; grouped: boolean; pair: readonly [number, number] | null }
+  | { kind: 'date'; parts: readonly number[]; separator: string; isoOrder: boolean }
+  | { kind: 'pair'; first: number; second: number; separator: string };
+
+const numericDate = /(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/y;
+const dottedDay = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
+const slashPair = /(\d{1,3})([/:])(\d{1,3})(?![\d])/y;
+const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}/y;
+const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
+const wordRun = /[\p{L}]+(?:'[\p{L}]+)*'?/uy;
+const elided = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|dell|all)'/;
+
+/** Alphanumeric shorthand that must not be split into letters and digits. */
+const shorthand: ReadonlyMap<string, string> = new Map([
+  ['b4', 'before'],
+  ['2moro', 'tomorrow'],
+  ['2mrw', 'tomorrow'],
+  ['2day', 'today'],
+  ['2nite', 'today'],
+]);
+const slashWords: ReadonlyMap<string, string> = new Map([
+  ['w/c', 'wc'],
+  ['w/b', 'wc'],
+  ['w/e', 'weekending'],
+  ['w/o', 'without'],
+  ['w/', 'with'],
+  ['n/a', 'na'],
+  ['s/t', 'sellthrough'],
+  ['s/o', 'soldout'],
+  ['m/d', 'markdown'],
+  ['h/b', 'holdback'],
+  ['d/c', 'dc'],
+  ['l/y', 'lastyear'],
+]);
+const slashWordRun = /(?:[a-z]\/[a-z]|w\/)(?![a-z])/y;
+
+/** Splits folded text into tokens in one left-to-right pass; every character is looked at a bounded number of times. */
+export function tokenise(folded: FoldedText): Token[] {
+  const { text } = folded;
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = false;
+  const add = (kind: TokenKind, end: number, textOf?: string, value?: TokenValue) => {
+    const token: Token = {
+      kind,
+      text: textOf ?? text.slice(at, end),
+      start: at,
+      end,
+      glued,
+      ...(value === undefined ? {} : { value }),
+    };
+    tokens.push(token);
+    at = end;
+    glued = true;
+  };
+  while (at < text.length) {
+    const character = text[at] as string;
+    if (character === ' ' || character === '_') {
+      at += 1;
+      glued = false;
+    } else if (character === '\n') {
+      add('break', at + 1);
+      glued = false;
+    } else if (character >= '0' && character <= '9') {
+      readNumeric(text, at, tokens, add);
+    } else if (isLetter(character)) {
+      readWord(text, at, add, tokens);
+    } else {
+      add('symbol', at + 1);
+    }
+  }
+  return tokens;
+}
+
+const isLetter = (character: string) =>
+  (character >= 'a' && character <= 'z') || (character > '\x7f' && /\p{L}/u.test(character));
+
+type Add = (kind: TokenKind, end: number, textOf?: string, value?: TokenValue) => void;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readNumeric(text: string, at: number, tokens: readonly Token[], add: Add): void {
+  const previous = tokens.at(-1);
+  const gluedHyphen = previous?.text === '-' && previous.end === at && previous.glued;
+  const date = gluedHyphen ? null : matchAt(numericDate, text, at);
+  if (date) {
+    const parts = [Number(date[1]), Number(date[3]), Number(date[4])];
+    const isoOrder = (date[1] as string).length === 4;
+    add('date', numericDate.lastIndex, undefined, {
+      kind: 'date',
+      parts,
+      separator: date[2] as string,
+      isoOrder,
+    });
+    return;
+  }
+  const dotted = matchAt(dottedDay, text, at);
+  if (dotted && Number(dotted[1]) <= 31 && Number(dotted[2]) <= 12 && Number(dotted[2]) >= 1) {
+    add('date', dottedDay.lastIndex, undefined, {
+      kind: 'date',
+      parts: [Number(dotted[1]), Number(dotted[2])],
+      separator: '.',
+      isoOrder: false,
+    });
+    return;
+  }
+  const pair = matchAt(slashPair, text, at);
+  if (pair) {
+    add('pair', slashPair.lastIndex, undefined, {
+      kind: 'pair',
+      first: Number(pair[1]),
+      second: Number(pair[3]),
+      separator: pair[2] as string,
+    });
+    return;
+  }
+  const run = matchAt(numberRun, text, at);
+  const raw = run ? run[0] : (text[at] as string);
+  const end = at + raw.length;
+  const value = parseNumber(raw);
+  if (/^\d{1,3}$/.test(raw)) {
+    const tail = matchAt(ordinalTail, text, end);
+    if (tail) {
+      add('ordinal', ordinalTail.lastIndex, undefined, value);
+      return;
+    }
+  }
+  const word = matchAt(wordRun, text, end);
+  const alias = word ? shorthand.get(raw + word[0]) : undefined;
+  if (word && alias) {
+    add('word', wordRun.lastIndex, alias);
+    return;
+  }
+  add('number', end, undefined, value);
+}
+
+/** Reads "1,500", "1.500", "37,5" and "12.50": groups of three after a 1–3 digit head are thousands. */
+function parseNumber(raw: string): TokenValue {
+  const marks = [...raw].filter((c) => c < '0' || c > '9');
+  const parts = raw.split(/[.,']/);
+  const grouped =
+    parts.length > 1 && parts.slice(1).every((part) => part.length === 3) && (parts[0] as string).length <= 3 && parts[0] !== '0';
+  if (marks.length === 0) return { kind: 'number', value: Number(raw), decimals: 0, grouped: false, pair: null };
+  if (grouped) return { kind: 'number', value: Number(parts.join('')), decimals: 0, grouped: true, pair: null };
+  const tail = parts.at(-1) as string;
+  const head = parts.slice(0, -1).join('');
+  const pair = parts.length === 2 && marks[0] === '.' && tail.length <= 2 ? ([Number(head), Number(tail)] as const) : null;
+  return { kind: 'number', value: Number(`${head}.${tail}`), decimals: tail.length, grouped: false, pair };
+}
+
+function readWord(text: string, at: number, add: Add, tokens: readonly Token[]): void {
+  const slash = matchAt(slashWordRun, text, at);
+  const previous = tokens.at(-1);
+  if (slash && !(previous && previous.end === at && previous.kind === 'word')) {
+    const alias = slashWords.get(slash[0]);
+    if (alias) {
+      add('word', slashWordRun.lastIndex, alias);
+      return;
+    }
+  }
+  const match = matchAt(wordRun, text, at);
+  const run = match ? match[0] : (text[at] as string);
+  const next = text[at + run.length];
+  if (next !== undefined && next >= '0' && next <= '9') {
+    const alias = shorthand.get(run + next);
+    if (alias && !/[\p{L}\d]/u.test(text[at + run.length + 1] ?? ' ')) {
+      add('word', at + run.length + 1, alias);
+      return;
+    }
+  }
+  const elision = elided.exec(run);
+  if (elision && elision[0].length < run.length) {
+    add('word', at + elision[0].length, elision[0].slice(0, -1));
+    return;
+  }
+  add('word', at + run.length);
+}

@@ -1,0 +1,138 @@
+/** A stretch of folded text that does not speak for the planner. */
+export interface Zone {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: 'quoted_mail' | 'mail_header' | 'signature' | 'disclaimer' | 'injection' | 'quotation';
+}
+
+const olderMail = /^(?:-{2,} ?(?:original|forwarded|urspr|mensaje|message|weitergeleitete)[^\n]{0,60}|(?:on|am|le|el) [^\n]{5,90} (?:wrote|schrieb|a ecrit|escribio)[^\n]{0,40}: ?|begin forwarded message:?|[-_=–]{3,} ?(?:older|earlier|previous|below|fwd)[^\n]{0,60}|(?:earlier|previous|older) (?:mail|email|message|thread)s? ?(?:below)? ?:?)$/;
+const header = /^(?:from|to|cc|bcc|sent|date|von|an|gesendet|datum|de|para|a|enviado|fecha|envoye|kopie|importance|attachments?|reply-to) ?: /;
+const senderHeader = /^(?:from|von|de|expediteur|gesendet|sent|enviado|envoye) ?: (?!\d)/;
+const signatureMark = /^(?:--+|__+|–+|—+) ?$/;
+const signOff = /^(?:(?:best|kind|warm|many|with best|with kind|all the best|kindest) ?(?:regards|wishes)?|regards|rgds|br|cheers|sincerely|yours|yours sincerely|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien cordialement|bien a vous|amicalement|(?:viele|beste|liebe|schone|mit freundlichen|mit besten|freundliche) grussen?|(?:viele|beste|liebe|schone|mit freundlichen|freundliche) gruessen?|lg|vg|mfg|bg|gruss|grusse|sent from my [^\n]{1,30}|von meinem [^\n]{1,20} gesendet|envoye de mon [^\n]{1,20}|enviado desde mi [^\n]{1,20}|get outlook for [^\n]{1,20})[ ,.!]{0,3}$/;
+const postscript = /^(?:p\.? ?s\.?|pd|nb)[ :.,–-]/;
+const disclaimer = /\b(?:confidential(?:ity)?|disclaimer|intended (?:only )?(?:for|recipient)|unsubscribe|privileged|please consider the environment|vertraulich|confidentiel|confidencial|registered (?:office|in)|company (?:no|number)|vat (?:no|number|reg))\b/;
+const injectionCue = new RegExp(
+  [
+    '\\b(?:ignore|disregard|forget|override|bypass|discard) (?:all |any |every |of |the |your |my |these |those |its ){0,4}(?:previous|prior|above|earlier|preceding|existing|other|system|safety|initial|original|foregoing|current)?(?: and (?:previous|prior|above))? ?(?:instruction|prompt|rule|direction|command|guideline|programming|directive)s?',
+    '\\bsystem ?(?:prompt|override|message|instruction|note|notice|update|command|alert|admin)?s? ?[:>\\]]',
+    '\\bsystem (?:override|prompt|message|instruction|notice)',
+    '\\b(?:assistant|chatbot|a\\.?i\\.?|llm|gpt|chatgpt|copilot|language model|parser|reader|bot|extraction (?:tool|agent|engine|system|model)|automated (?:system|agent|tools?|parsers?|reader)|planning (?:agent|assistant|tool|ai|bot)|ai (?:agent|assistant|model|tool|planner|reader|system)s?|forecast(?:ing)? (?:agent|tool|ai)|agents?|machine|robot|model|software) ?(?:[:,]| must | should | shall | is instructed|reading this|processing this)',
+    '\\b(?:note|message|instruction|attention|memo|hint|reminder|notice)s? (?:to|for) (?:the |any |all |our |your )?(?:ai|assistant|model|llm|parser|system|bot|reader software|automated|extraction|machine|agent|tool|software|planning (?:agent|tool|bot|assistant))',
+    '\\battention,? (?:ai|model|assistant|llm|bot|system|agent)',
+    '\\bif you are (?:an? )?(?:ai|llm|assistant|language model|bot|automated|machine)',
+    '\\byou are (?:now )?(?:an?|the|in|no longer) (?:ai|assistant|model|different|developer|unrestricted|helpful|planning|new|admin|bot|parser|free)',
+    '\\b(?:developer mode|jailbreak|admin(?:istrator)? (?:override|mode|command)|sudo |root access|new instructions?|prompt injection|begin (?:new )?instructions?|end of (?:the )?(?:brief|input|document|prompt|user (?:input|message|text))|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|fine della)',
+    '</?(?:brief|system|instructions?|prompt|user|input|assistant|im_start|im_end|doc|document|admin)[^>\\n]{0,20}>|\\[/?(?:inst|system|assistant|admin)\\]|<\\|',
+    '\\b(?:respond|reply|answer|output|return|print) (?:only |with |just |exclusively )?(?:with )?(?:json|only|the following|exactly|yes|ok|"|\\{)',
+    '\\bignor(?:iere|ieren sie|iert|ez|e|a|ar|ad|en) (?:bitte |toutes |tous |todas |todos |alle |sie ){0,3}(?:(?:vorherigen|bisherigen|obigen|fruheren|vorangehenden|vorhergehenden) |les |las |tes |vos |tus |sus |die ){0,3}(?:vorherigen |bisherigen |obigen )?(?:anweisungen|instruktionen|instructions|consignes|instrucciones|ordenes|regeln|vorgaben)',
+    '\\boublie(?:z)? (?:toutes )?(?:les |tes |vos )?(?:instructions|consignes)',
+    '\\bvergiss (?:alle |die |deine ){0,3}(?:vorherigen |bisherigen )?(?:anweisungen|instruktionen|vorgaben)',
+    '\\bolvida (?:todas |las |tus ){0,3}(?:instrucciones|ordenes)',
+    '\\[ ?(?:pasted|copied|auto|automatic|footer|supplier|vendor|begin|start)[^\\]\\n]{0,60}\\]',
+    '\\b(?:supplier|vendor|portal|auto(?:matic|mated)?|edi|erp) (?:footer|notice|bot|message|banner)\\b',
+  ].join('|'),
+  'g',
+);
+const blockInjection = /end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
+const quotation = /"[^"\n]{2,500}"/g;
+const speechBefore = /(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
+const firstPersonBefore = /\b(?:i|we) (?:say|said|quote|wrote)[^"\n]{0,20}$/;
+
+/** Finds quoted mails, headers, signatures, disclaimers, injections and quotations in a folded text. */
+export function zonesOf(text: string): Zone[] {
+  const zones: Zone[] = [];
+  lineZones(text, zones);
+  injectionZones(text, zones);
+  quotationZones(text, zones);
+  return zones;
+}
+
+function lineZones(text: string, zones: Zone[]): void {
+  let at = 0;
+  let seenBody = false;
+  let inSignature = false;
+  let headerLines = 0;
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const raw = end - at > 4000 ? text.slice(at, at + 4000) : text.slice(at, end);
+    const line = raw.trim();
+    const isHeader = header.test(`${line} `) && !/^\s*(?:date|datum|fecha|from|to|a|de|von|an) ?: ?(?:\d|mid|early|week|wk|kw)/.test(line);
+    if (seenBody && (olderMail.test(line) || (senderHeader.test(line) && isHeader && line.length < 160 && headerLines === 0))) {
+      zones.push({ start: at, end: text.length, reason: 'quoted_mail' });
+      return;
+    }
+    if (line.startsWith('>')) {
+      zones.push({ start: at, end, reason: 'quoted_mail' });
+    } else if (isHeader || (headerLines > 0 && !seenBody && header.test(`${line} `))) {
+      headerLines += 1;
+      zones.push({ start: at, end, reason: 'mail_header' });
+    } else if (inSignature && !postscript.test(line)) {
+      zones.push({ start: at, end, reason: 'signature' });
+    } else if (disclaimer.test(line)) {
+      zones.push({ start: at, end, reason: 'disclaimer' });
+    } else {
+      if (postscript.test(line)) inSignature = false;
+      if (seenBody && (signatureMark.test(line) || signOff.test(line))) {
+        inSignature = true;
+        zones.push({ start: at, end, reason: 'signature' });
+      } else if (line !== '' && !/^(?:subject|betreff|asunto|objet|re|fw|fwd) ?:/.test(line)) {
+        seenBody = true;
+        headerLines = 0;
+      }
+    }
+    if (newline === -1) break;
+    at = newline + 1;
+  }
+}
+
+const resumes = /^\s*(?:we|we're|we'll|i|i'd|our|my|anyway|back to|season|launch|start(?:s|ing)? (?:on |is )?\d)\b/;
+
+function injectionZones(text: string, zones: Zone[]): void {
+  injectionCue.lastIndex = 0;
+  let match = injectionCue.exec(text);
+  while (match) {
+    const sentenceStart = Math.max(
+      text.lastIndexOf('\n', match.index - 1) + 1,
+      lastSentenceEnd(text, match.index),
+    );
+    const block = blockInjection.test(match[0]);
+    const lineEnd = text.indexOf('\n', match.index);
+    let end = block || lineEnd === -1 ? text.length : lineEnd;
+    if (!block) end = resumeBefore(text, match.index + match[0].length, end);
+    zones.push({ start: sentenceStart, end, reason: 'injection' });
+    injectionCue.lastIndex = Math.max(end, match.index + match[0].length);
+    match = injectionCue.exec(text);
+  }
+}
+
+function lastSentenceEnd(text: string, before: number): number {
+  for (let at = before - 1; at > 0 && at > before - 400; at--) {
+    const character = text[at];
+    if ((character === '.' || character === '!' || character === '?' || character === ';' || character === ']') && /\s/.test(text[at + 1] ?? ' ')) return at + 1;
+    if (character === '[' || character === '<') return at;
+  }
+  return text.lastIndexOf('\n', before - 1) + 1;
+}
+
+/** Within the injection's line, the planner's own voice may return in a later sentence. */
+function resumeBefore(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const character = text[at];
+    if ((character === '.' || character === '!' || character === ']') && text[at + 1] === ' ' && resumes.test(text.slice(at + 1, at + 40))) return at + 1;
+  }
+  return end;
+}
+
+function quotationZones(text: string, zones: Zone[]): void {
+  quotation.lastIndex = 0;
+  let match = quotation.exec(text);
+  while (match) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (speechBefore.test(before) && !firstPersonBefore.test(before)) {
+      zones.push({ start: match.index, end: match.index + match[0].length, reason: 'quotation' });
+    }
+    match = quotation.exec(text);
+  }
+}
