@@ -51,7 +51,7 @@ export const serveCommand: Command = {
         'another process executes the runs of this database; runs started here are executed there',
       );
     }
-    await importer.resume(services.owned);
+    await importer.watch(services.owned);
     const { port } = server.address() as { port: number };
     const host = config.hostname === '::1' ? '[::1]' : config.hostname;
     call.out(`Hemline is ready at http://${host}:${port}\n`);

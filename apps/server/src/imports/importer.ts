@@ -35,7 +35,7 @@ export interface ImporterOptions {
 }
 
 /** An import beats every second; one that was silent for this long belongs to a process that is gone. */
-const SILENCE_MS = 20_000;
+const SILENCE_MS = 10_000;
 
 /** Runs imports one after another in this process; each parses in a thread of its own. */
 export function createImporter({ host, log, dataDirectory }: ImporterOptions) {
@@ -43,6 +43,7 @@ export function createImporter({ host, log, dataDirectory }: ImporterOptions) {
   const results = new Map<string, Promise<ImportReport>>();
   let turn: Promise<unknown> = Promise.resolve();
   let stopping = false;
+  let watching: NodeJS.Timeout | undefined;
 
   function schedule(owned: Owned, row: ImportRow, path: string): Promise<ImportReport> {
     const controller = new AbortController();
@@ -68,6 +69,27 @@ export function createImporter({ host, log, dataDirectory }: ImporterOptions) {
     });
     results.set(row.import_id, result);
     return result;
+  }
+
+  /** Takes up what a killed process left: stored uploads begin again, others are marked failed. */
+  async function resume(owned: Owned): Promise<void> {
+    const before = new Date(host.now().getTime() - SILENCE_MS).toISOString();
+    for (const row of await silentImports(owned, before)) {
+      if (inHand.has(row.import_id)) continue;
+      if (row.origin === 'upload' && row.upload_path) {
+        await updateOpenImport(owned, row.import_id, {
+          status: 'queued',
+          heartbeat_at: instantNow(host),
+        });
+        schedule(owned, row, join(dataDirectory, row.upload_path)).catch(() => {});
+      } else {
+        await updateOpenImport(owned, row.import_id, {
+          status: 'failed',
+          message:
+            'The process that ran this import ended before it was done; nothing was stored. Import again.',
+        });
+      }
+    }
   }
 
   return {
@@ -119,30 +141,19 @@ export function createImporter({ host, log, dataDirectory }: ImporterOptions) {
       return asked;
     },
 
-    /** Takes up what a killed process left: stored uploads begin again, others are marked failed. */
-    async resume(owned: Owned): Promise<void> {
-      const before = new Date(host.now().getTime() - SILENCE_MS).toISOString();
-      for (const row of await silentImports(owned, before)) {
-        if (inHand.has(row.import_id)) continue;
-        if (row.origin === 'upload' && row.upload_path) {
-          await updateOpenImport(owned, row.import_id, {
-            status: 'queued',
-            heartbeat_at: instantNow(host),
-          });
-          schedule(owned, row, join(dataDirectory, row.upload_path)).catch(() => {});
-        } else {
-          await updateOpenImport(owned, row.import_id, {
-            status: 'failed',
-            message:
-              'The process that ran this import ended before it was done; nothing was stored. Import again.',
-          });
-        }
-      }
+    resume,
+
+    /** Looks now, and then again and again, for imports that a killed process left. */
+    async watch(owned: Owned): Promise<void> {
+      await resume(owned);
+      watching = setInterval(() => void resume(owned).catch(() => {}), SILENCE_MS);
+      watching.unref();
     },
 
     /** Ends what is in hand; uploads stay and begin again at the next start. */
     async stop(): Promise<void> {
       stopping = true;
+      clearInterval(watching);
       for (const controller of inHand.values()) controller.abort('stopping');
       await turn;
     },
