@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { themeCssPlugin } from './theme-css.ts';
 
 /** Where `hemline serve` answers while the workstation is developed with `vite dev`. */
 const server = process.env.HEMLINE_SERVER ?? 'http://127.0.0.1:8787';
@@ -13,7 +14,7 @@ const proxy = {
 };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), themeCssPlugin()],
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
   build: {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'web',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
     // Tests of screens ask for a browser's parts with `@vitest-environment happy-dom`.
     environment: 'node',
     setupFiles: ['src/test/browser-parts.ts'],

@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { AppRouter } from './routes.tsx';
-import { theme, themeVariables } from './ui/theme.ts';
+import { theme } from './ui/theme.ts';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'hemline.color-scheme' });
 
@@ -12,10 +12,11 @@ export function App({ router, queryClient }: { router: AppRouter; queryClient: Q
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={themeVariables}
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"
-      deduplicateCssVariables={false}
+      // The theme is a style sheet of the build: the content security policy allows no style elements.
+      withCssVariables={false}
+      withGlobalClasses={false}
     >
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" autoClose={4000} limit={3} />

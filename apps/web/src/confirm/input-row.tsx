@@ -20,7 +20,7 @@ function From({
   edited: boolean;
   number: number | undefined;
 }) {
-  const { value, evidence } = reading.parameters[name];
+  const { value, evidence, source } = reading.parameters[name];
   const was = value === null ? '' : `, was ${parameterText(name, value)}`;
   return (
     <>
@@ -31,7 +31,9 @@ function From({
           {evidence.note ? <div className={classes.dimmed}>{evidence.note}</div> : null}
         </div>
       ) : edited ? null : (
-        <span className={classes.dimmed}>House default</span>
+        <span className={classes.dimmed}>
+          {source === 'stated' ? 'The brief as a whole' : 'House default'}
+        </span>
       )}
     </>
   );

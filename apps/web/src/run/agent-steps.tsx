@@ -1,9 +1,10 @@
 import type { AgentName, AgentStatus } from '@hemline/contracts';
 import { agentNameSchema } from '@hemline/contracts';
 import { currentStep, type FeedView } from '../feed-view.ts';
-import { formatDuration } from '../format.ts';
+import { formatDuration, sentenceCase } from '../format.ts';
 import { agentLabels } from '../parameter-words.ts';
 import { StatusPill, type Tone } from '../ui/status-pill.tsx';
+import { chosenText, decisionLabel } from './event-words.ts';
 import classes from './run.module.css';
 
 const statusWords: Readonly<Record<AgentStatus, { tone: Tone; word: string }>> = {
@@ -22,13 +23,39 @@ const duties: Readonly<Record<AgentName, string>> = {
   pricing: 'Plans the markdown at the checkpoint.',
 };
 
+/** The orchestrator says little: how it stands follows from the run. */
+function orchestratorState(view: FeedView): { tone: Tone; word: string } {
+  if (view.status === 'completed') return statusWords.completed;
+  if (view.agents.orchestrator.status !== 'idle')
+    return statusWords[view.agents.orchestrator.status];
+  const begun = view.events.some((event) => event.type === 'handoff');
+  return begun && view.status !== 'cancelled' ? statusWords.working : statusWords.idle;
+}
+
+/** What it did is told by its choice once the step is settled, by its hand-overs, or by its own words. */
+function wordsOf(agent: AgentName, view: FeedView): string {
+  const { message } = view.agents[agent];
+  if (agent === 'orchestrator') {
+    const to = view.events.filter((event) => event.type === 'handoff').map((event) => event.to);
+    const names = [...new Set(to)].map((name) => agentLabels[name]);
+    return message || (names.length > 0 ? `Handed over to ${names.join(', ')}.` : duties[agent]);
+  }
+  const { reason, status } = view.phases[agent];
+  if (reason) return reason;
+  const choice = view.events.findLast((event) => event.type === 'choice' && event.agent === agent);
+  if (status === 'completed' && choice?.type === 'choice')
+    return `${decisionLabel(choice.decision)}: ${chosenText(choice.decision, choice.chosen)}. ${sentenceCase(choice.reason)}`;
+  return message || duties[agent];
+}
+
 /** A phase knows better than its agent whether the step is settled or left out. */
 function stateOf(agent: AgentName, view: FeedView): { tone: Tone; word: string } {
-  const phase = agent === 'orchestrator' ? null : view.phases[agent];
-  if (phase?.status === 'skipped') return { tone: 'neutral', word: 'Left out' };
-  if (phase?.status === 'rolled_back') return { tone: 'neutral', word: 'Rolled back' };
-  if (phase?.status === 'completed') return statusWords.completed;
-  if (phase?.status === 'failed') return statusWords.failed;
+  if (agent === 'orchestrator') return orchestratorState(view);
+  const phase = view.phases[agent];
+  if (phase.status === 'skipped') return { tone: 'neutral', word: 'Left out' };
+  if (phase.status === 'rolled_back') return { tone: 'neutral', word: 'Rolled back' };
+  if (phase.status === 'completed') return statusWords.completed;
+  if (phase.status === 'failed') return statusWords.failed;
   return statusWords[view.agents[agent].status];
 }
 
@@ -38,7 +65,7 @@ export function AgentSteps({ view }: { view: FeedView }) {
   return (
     <ol className={classes.steps} aria-label="Steps of the run">
       {agentNameSchema.options.map((agent, index) => {
-        const { message, progress } = view.agents[agent];
+        const { progress } = view.agents[agent];
         const phase = agent === 'orchestrator' ? null : view.phases[agent];
         const { tone, word } = stateOf(agent, view);
         const active = index + 1 === step && view.status !== 'completed';
@@ -56,7 +83,7 @@ export function AgentSteps({ view }: { view: FeedView }) {
               <h2>{agentLabels[agent]}</h2>
               <StatusPill tone={tone}>{word}</StatusPill>
             </header>
-            <p>{phase?.reason ?? (message || duties[agent])}</p>
+            <p>{wordsOf(agent, view)}</p>
             <div className={classes.track} data-tone={tone} aria-hidden>
               <div style={{ width: `${(tone === 'green' ? 1 : progress) * 100}%` }} />
             </div>

@@ -2,6 +2,7 @@ import type { Approval } from '@hemline/contracts';
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { sentenceCase } from '../format.ts';
 import { agentLabels } from '../parameter-words.ts';
 import { valueText } from './approval-words.ts';
 import { OptionTable } from './option-table.tsx';
@@ -46,7 +47,7 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
           {approval.attempt > 1 ? `, proposal ${approval.attempt} of 3` : ''}
         </span>
       </header>
-      <p>{approval.reason}</p>
+      <p>{sentenceCase(approval.reason)}</p>
       <OptionTable approval={approval} selected={value} onSelect={setValue} />
       <div className={classes.decision}>
         <NumberInput

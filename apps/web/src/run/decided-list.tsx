@@ -1,4 +1,5 @@
 import type { FeedEvent } from '@hemline/contracts';
+import { sentenceCase } from '../format.ts';
 import { chosenText, decisionLabel } from './event-words.ts';
 import classes from './run.module.css';
 
@@ -17,7 +18,7 @@ export function DecidedList({ events }: { events: readonly FeedEvent[] }) {
           <dd>
             <strong>{chosenText(choice.decision, choice.chosen)}</strong>
             {choice.made_by === 'planner' ? ' · your decision' : ''}
-            <p>{choice.reason}</p>
+            <p>{sentenceCase(choice.reason)}</p>
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { FeedEvent } from '@hemline/contracts';
-import { formatDuration, formatShare, formatUnits } from '../format.ts';
+import { formatDuration, formatShare, formatUnits, sentenceCase } from '../format.ts';
 import { agentLabels } from '../parameter-words.ts';
 import type { Tone } from '../ui/status-pill.tsx';
 
@@ -49,7 +49,7 @@ export function eventWords(event: FeedEvent): { readonly tone: Tone; readonly te
     case 'choice':
       return {
         tone: 'green',
-        text: `${decisionLabel(event.decision)}: ${chosenText(event.decision, event.chosen)}, chosen by ${makers[event.made_by]}. ${event.reason}`,
+        text: `${decisionLabel(event.decision)}: ${chosenText(event.decision, event.chosen)}, chosen by ${makers[event.made_by]}. ${sentenceCase(event.reason)}`,
       };
     case 'approval_request':
       return { tone: 'waiting', text: `Asks you: ${event.question}` };

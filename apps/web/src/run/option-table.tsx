@@ -19,6 +19,12 @@ export function OptionTable({
   const options = [approval.proposal, ...others].toSorted((a, b) => a.value - b.value);
   const keys = [...new Set(options.flatMap((option) => Object.keys(option.consequences)))];
   const notes = (option: ApprovalOption) => option.notes.join(' ');
+  /** The label without the value it may repeat: "27,048 units (around the default)" → "around the default". */
+  const labelOf = (option: ApprovalOption) =>
+    option.label
+      .replace(valueText(approval.kind, option.value), '')
+      .trim()
+      .replace(/^\((.*)\)$/, '$1');
   return (
     <div className={tables.scroll}>
       <table className={tables.table}>
@@ -51,7 +57,7 @@ export function OptionTable({
                   />
                   {valueText(approval.kind, option.value)}
                   <span className={classes.dimmed}>
-                    {option === approval.proposal ? 'proposed' : option.label}
+                    {option === approval.proposal ? 'proposed' : labelOf(option)}
                   </span>
                 </label>
                 {option.notes.length > 0 ? (

@@ -19,7 +19,7 @@ test('a run shows its steps, what was computed and the decision it waits for', a
   await screen.findByRole('heading', { name: 'Spring dresses, 12 weeks from 2 Mar 2026' });
   await feed(eventsToApproval);
   expect(screen.getByText('Step 3 of 4')).toBeTruthy();
-  expect(screen.getByText(/chose pooled growth; typical miss 9 %/)).toBeTruthy();
+  expect(screen.getByText(/^Forecast: pooled growth. Typical miss 9 %/)).toBeTruthy();
   expect(screen.getByText('Orchestrator hands over to Demand')).toBeTruthy();
   expect(screen.getByText(/Demand computed 2 steps/)).toBeTruthy();
   expect(await screen.findByRole('heading', { name: /Buy 25,776 units\?/ })).toBeTruthy();

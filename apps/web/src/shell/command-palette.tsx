@@ -62,6 +62,7 @@ export function CommandPalette() {
       // The shell listens, so that the keys work before the palette is loaded.
       shortcut={null}
       highlightQuery
+      lockScroll={false}
       attributes={{ content: { 'aria-label': 'Search screens and plans' } }}
       limit={12}
       nothingFound="Nothing has this name"

@@ -1,6 +1,7 @@
 // CSS comes per component, so that the first paint does not pay for components it does not use.
 // Order matters: Mantine's own parts first, then those that build on them, the workstation's last.
 import '@fontsource-variable/inter/wght.css';
+import 'virtual:theme.css';
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/UnstyledButton.css';

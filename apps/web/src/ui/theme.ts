@@ -70,6 +70,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         transitionProps: { duration: 120 },
+        // The page never scrolls as a whole; locking it would need a style element.
+        lockScroll: false,
         closeButtonProps: { 'aria-label': 'Close' },
         // A dialog's header is no second banner of the page.
         attributes: { header: { role: 'presentation' } },
@@ -78,6 +80,7 @@ export const theme = createTheme({
     },
     Drawer: {
       defaultProps: {
+        lockScroll: false,
         closeButtonProps: { 'aria-label': 'Close' },
         attributes: { header: { role: 'presentation' } },
       },
