@@ -11,8 +11,7 @@ export interface PriceEffect {
   logPriceAhead(week: number): number;
 }
 
-/** Settings, kept in one place for experiments. */
-export const priceSettings = { halfWindow: 6, pull: 0.3, recentWeeks: 8, strength: 1 };
+const settings = { halfWindow: 6, pull: 0.3, recentWeeks: 8 } as const;
 const mostElastic = 4;
 const leastWeeks = 26;
 const leastChange = 0.01;
@@ -43,7 +42,7 @@ function plannedChanges(grid: Grid, category: string): Float64Array | null {
     sum += Math.log(price);
     count += 1;
   };
-  const from = Math.max(0, grid.weeks - priceSettings.recentWeeks);
+  const from = Math.max(0, grid.weeks - settings.recentWeeks);
   for (let week = from; week < grid.weeks; week++) add(prices[week]);
   if (count === 0) {
     for (const cell of grid.cells) {
@@ -72,10 +71,10 @@ export function learnPriceEffects(grid: Grid, origin: number): readonly (PriceEf
       return null;
     const logs = filledLogs(cell.prices, cell.start, origin);
     if (!logs) return null;
-    const change = withoutLevel(logs, priceSettings.halfWindow);
+    const change = withoutLevel(logs, settings.halfWindow);
     const target = withoutLevel(
       flooredLogs(cell.units.slice(cell.start, origin)),
-      priceSettings.halfWindow,
+      settings.halfWindow,
     );
     let product = 0;
     let square = 0;
@@ -95,13 +94,12 @@ export function learnPriceEffects(grid: Grid, origin: number): readonly (PriceEf
     const category = cell.categoryIndex;
     if (!(squares[category]! > leastChange * leastChange * counts[category]!)) return null;
     const common = Math.max(0, -products[category]! / squares[category]!);
-    const weight =
-      priceSettings.pull * (squares[category]! / counts[category]!) * entry.logs.length;
+    const weight = settings.pull * (squares[category]! / counts[category]!) * entry.logs.length;
     const slope = (-entry.product + weight * common) / (entry.square + weight);
-    const elasticity = priceSettings.strength * Math.max(0, Math.min(mostElastic, slope));
+    const elasticity = Math.max(0, Math.min(mostElastic, slope));
     if (!(common > 0) || !(elasticity > 0)) return null;
     const { logs } = entry;
-    const from = Math.max(0, logs.length - priceSettings.recentWeeks);
+    const from = Math.max(0, logs.length - settings.recentWeeks);
     let recent = 0;
     for (let week = from; week < logs.length; week++) recent += logs[week]! / (logs.length - from);
     const logPrices = new Float64Array(origin);

@@ -13,14 +13,13 @@ export interface PromotionEffect {
   readonly responses: ReadonlyMap<number, number>;
 }
 
-/** Settings of the promotion regression, kept in one place for experiments. */
-export const promotionSettings = {
+const settings = {
   halfWindow: 8,
   ridge: 0.02,
   categoryRidge: 0.25,
   responsePull: 0.1,
   gate: 2,
-};
+} as const;
 const regressors = 3;
 const iterations = 4;
 const strongestLogEffect = 2;
@@ -101,7 +100,7 @@ function explains(problem: Problem, coefficients: Float64Array): boolean {
   let after = 0;
   for (const value of problem.target) before += Math.abs(value);
   for (const error of errorsOf(problem, coefficients)) after += Math.abs(error);
-  const chance = (promotionSettings.gate * regressors) / (2 * problem.target.length);
+  const chance = (settings.gate * regressors) / (2 * problem.target.length);
   return after < before * (1 - chance);
 }
 
@@ -133,7 +132,7 @@ export function learnPromotionEffects(
       promotionRegressors(shares, week, row);
       for (let i = 0; i < regressors; i++) columns[i]![week] = row[i]!;
     }
-    const { halfWindow } = promotionSettings;
+    const { halfWindow } = settings;
     const problem: Problem = {
       target: withoutLevel(flooredLogs(sums), halfWindow),
       columns: columns.map((column) => withoutLevel(column.slice(0, origin), halfWindow)),
@@ -141,12 +140,12 @@ export function learnPromotionEffects(
     return { weeks, columns, problem };
   });
   const problems = prepared.flatMap((entry) => (entry ? [entry.problem] : []));
-  const common = regress(problems, new Float64Array(regressors), promotionSettings.ridge);
-  const { halfWindow } = promotionSettings;
+  const common = regress(problems, new Float64Array(regressors), settings.ridge);
+  const { halfWindow } = settings;
   return prepared.map((entry, categoryIndex) => {
     if (!entry) return null;
     const { weeks, columns, problem } = entry;
-    const coefficients = regress([problem], common, promotionSettings.categoryRidge);
+    const coefficients = regress([problem], common, settings.categoryRidge);
     if (!explains(problem, coefficients)) return null;
     const logEffects = Float64Array.from({ length: weeks }, (_, week) => {
       let effect = 0;
@@ -184,6 +183,6 @@ function responseOf(
     square += effect * effect;
     noise += (target[week]! - effect) * (target[week]! - effect);
   }
-  const pull = noise / target.length / promotionSettings.responsePull;
+  const pull = noise / target.length / settings.responsePull;
   return Math.max(0, Math.min(2.5, (product + pull) / (square + pull)));
 }

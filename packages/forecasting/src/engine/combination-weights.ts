@@ -8,7 +8,7 @@ import { simplexWeights } from './simplex-weights.ts';
  * How much each scope's past errors count for a cell's weights, against each other; `equal` pulls towards equal
  * weights, `poor` away from members that did poorly.
  */
-export const scopeShares = {
+const scopeShares = {
   cell: 0.25,
   category: 0.5,
   categoryTotal: 0.2,

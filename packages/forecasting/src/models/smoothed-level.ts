@@ -5,8 +5,7 @@ import { lastYear } from './seasonal-naive-aligned.ts';
 import { theta } from './theta.ts';
 import { viewModel } from './view-model.ts';
 
-/** Settings, kept in one place for experiments. */
-export const smoothedLevelSettings = { threshold: 0.1, noiseShare: 3, historyWeeks: 104 };
+const settings = { threshold: 0.1, noiseShare: 3, historyWeeks: 104 } as const;
 const recentWeeks = 8;
 
 /** Median size of a category's week-to-week log changes over its last year: what a move must beat to be more than chance. */
@@ -32,8 +31,7 @@ function clearSeason(view: OriginView, category: number, steps: number): Float64
     before += value;
     count += 1;
   }
-  const threshold =
-    smoothedLevelSettings.threshold + smoothedLevelSettings.noiseShare * usualChange(values);
+  const threshold = settings.threshold + settings.noiseShare * usualChange(values);
   const multipliers = new Float64Array(steps).fill(1);
   if (count < recentWeeks || !(before > 0)) return multipliers;
   for (let step = 0; step < steps; step++) {
@@ -60,7 +58,7 @@ function levelModel(
         season = clearSeason(view, categoryIndex, steps);
         kept.set(categoryIndex, season);
       }
-      const from = Math.max(start, view.origin - smoothedLevelSettings.historyWeeks);
+      const from = Math.max(start, view.origin - settings.historyWeeks);
       const level = forecast(view.units[cell]!.slice(from, view.origin), steps);
       return level.map((value, step) => value * season[step]!);
     };

@@ -5,8 +5,7 @@ import { projectLowRank } from '../svd-stl/low-rank.ts';
 import { dampedTrend } from './holt-winters.ts';
 import { viewModel } from './view-model.ts';
 
-/** Settings of the decomposition, kept in one place for experiments. */
-export const svdStlSettings = { rank: 8, trendSpan: 79, adjustedWeeks: 104, meanPull: 0 };
+const settings = { rank: 8, trendSpan: 79, adjustedWeeks: 104 } as const;
 const passes = 2;
 
 interface CategoryShapes {
@@ -82,7 +81,7 @@ export const svdStlModel = viewModel(
   'svd-stl',
   'Truncated SVD over stores before STL (Cleveland et al. 1990) + ETS, after the winner of the 2014 Walmart competition; damped trend of Gardner & McKenzie (1985).',
   (view) => {
-    const trend = localTrend(view.origin, svdStlSettings.trendSpan);
+    const trend = localTrend(view.origin, settings.trendSpan);
     let keptCategory = -1;
     let kept: CategoryShapes | null = null;
     const shapes = (category: number): CategoryShapes => {
@@ -92,7 +91,7 @@ export const svdStlModel = viewModel(
         if (cell.categoryIndex !== category || cell.start >= view.origin) return;
         deviations.set(place, decompose(logUnits(view, place), trend));
       });
-      projectLowRank([...deviations.values()], svdStlSettings.rank);
+      projectLowRank([...deviations.values()], settings.rank);
       keptCategory = category;
       kept = { deviations };
       return kept;
@@ -100,7 +99,7 @@ export const svdStlModel = viewModel(
     return (cell, steps) => {
       const deviations = shapes(view.grid.cells[cell]!.categoryIndex).deviations.get(cell)!;
       const values = logUnits(view, cell);
-      const from = Math.max(0, view.origin - svdStlSettings.adjustedWeeks);
+      const from = Math.max(0, view.origin - settings.adjustedWeeks);
       const adjusted = Float64Array.from(
         { length: view.origin - from },
         (_, index) => values[from + index]! - seasonOf(view, deviations, from + index),

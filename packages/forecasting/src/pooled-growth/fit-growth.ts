@@ -1,6 +1,7 @@
 import type { OriginView } from '../engine/origin-view.ts';
 import { solveSymmetric } from '../linear-algebra/solve-symmetric.ts';
-import { type GrowthFeatures, growthFeaturePriors } from './growth-features.ts';
+import type { GrowthFeatures } from './growth-features.ts';
+import { growthFeaturePriors } from './growth-priors.ts';
 
 const mostRows = 15_000;
 const trainingSteps = [0, 1, 3, 6, 9, 12, 16, 20, 25] as const;
@@ -9,7 +10,9 @@ const iterations = 6;
 /** Below this log error an observation counts as fitted; keeps the reweighting finite. */
 const smallestError = 0.02;
 /** Ridge strength for one series; falls with the root of their number. */
-export const growthSettings = { ridge: 3, volumePower: 0.8 };
+const ridgeStrength = 3;
+/** A series counts with this power of its volume, as WAPE nearly does. */
+const volumePower = 0.8;
 
 /**
  * Coefficients of the growth regression from every second pseudo-origin of the view: least absolute errors of log
@@ -38,7 +41,7 @@ export function fitGrowth(view: OriginView, features: GrowthFeatures): Float64Ar
   for (const cell of cells) {
     const values = view.units[cell]!;
     const floor = features.floorOf(cell);
-    const volume = Math.exp(growthSettings.volumePower * Math.log(view.sizes[cell]!));
+    const volume = Math.exp(volumePower * Math.log(view.sizes[cell]!));
     const { start } = view.grid.cells[cell]!;
     for (const origin of origins) {
       for (const step of trainingSteps) {
@@ -56,7 +59,7 @@ export function fitGrowth(view: OriginView, features: GrowthFeatures): Float64Ar
       }
     }
   }
-  return fitAbsolute(rows, targets, weights, prior, growthSettings.ridge / Math.sqrt(cells.length));
+  return fitAbsolute(rows, targets, weights, prior, ridgeStrength / Math.sqrt(cells.length));
 }
 
 /** Least absolute deviations with a ridge towards a prior, by iteratively reweighted least squares. */

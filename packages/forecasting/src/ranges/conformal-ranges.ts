@@ -27,7 +27,7 @@ export interface SubjectSpread {
  * Past errors flatter: weights and effects were chosen on the same weeks, and a handful of origins shows few of the
  * shocks that hit a whole level at once, the fewer the higher the level. Chosen on the first origin of each test set.
  */
-export const levelWidening: Record<LevelName, number> = {
+const levelWidening: Record<LevelName, number> = {
   total: 1.1,
   category: 1.1,
   store: 1.12,

@@ -6,8 +6,7 @@ export interface LevelShift {
   readonly factor: number;
 }
 
-/** Settings, kept in one place for experiments. */
-export const levelShiftSettings = { leastAfter: 6, leastLog: 0.4, leastScore: 12 };
+const settings = { leastAfter: 6, leastLog: 0.4, leastScore: 12 } as const;
 const windowBefore = 52;
 const searchWeeks = 52;
 
@@ -44,7 +43,7 @@ export function findLevelShift(
   }
   let best = { index: -1, score: 0, change: 0 };
   const first = Math.max(8, count - searchWeeks);
-  for (let index = first; index <= count - levelShiftSettings.leastAfter; index++) {
+  for (let index = first; index <= count - settings.leastAfter; index++) {
     const after = count - index;
     const meanBefore = sums[index]! / index;
     const meanAfter = (sums[count]! - sums[index]!) / after;
@@ -55,7 +54,7 @@ export function findLevelShift(
     const score = Math.abs(change) / (noise * Math.sqrt(1 / index + 1 / after));
     if (score > best.score) best = { index, score, change };
   }
-  if (best.score < levelShiftSettings.leastScore) return null;
-  if (Math.abs(best.change) < levelShiftSettings.leastLog) return null;
+  if (best.score < settings.leastScore) return null;
+  if (Math.abs(best.change) < settings.leastLog) return null;
   return { week: from + best.index, factor: Math.exp(best.change) };
 }
