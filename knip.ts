@@ -12,7 +12,11 @@ const config: KnipConfig = {
       entry: ['src/main.ts', 'src/**/*-worker.ts', 'faults/**/*.ts', 'tests/**/*.{ts,mjs}'],
       project: ['src/**/*.ts', 'faults/**/*.ts', 'tests/**/*.{ts,mjs}'],
     },
-    'apps/bench': { entry: ['src/**/*-worker.ts'], project: ['src/**/*.ts'] },
+    'apps/bench': {
+      entry: ['src/**/*-worker.ts'],
+      project: ['src/**/*.ts'],
+      ignoreBinaries: ['Rscript'],
+    },
     'apps/web': {
       entry: ['e2e/**/*.ts', 'src/**/*.worker.ts'],
       project: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts'],

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@hemline/contracts';
 import type { HolidayRule } from './holiday-rule.ts';
 
 /** A holiday that moves demand, and the days around it that move with it. */
@@ -10,7 +11,7 @@ export interface HolidayAnchor {
 }
 
 /** The countries that have a calendar; `none` has no moving holidays at all. */
-export type HolidayCalendarName = 'US' | 'UK' | 'DE' | 'FR' | 'none';
+export type HolidayCalendarName = HolidayCalendar;
 
 const easter: HolidayAnchor = {
   name: 'Easter Sunday',
