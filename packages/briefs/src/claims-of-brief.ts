@@ -36,7 +36,7 @@ const fieldOfRole: Readonly<Record<string, string>> = {
   threshold: 'markdown_threshold',
   unsold: 'markdown_threshold',
 };
-const droppable = new Set(['a', 'the', 'hedge', 'be', 'um']);
+const droppable = new Set(['a', 'the', 'hedge', 'be', 'um', 'quote_mark', 'apostrophe']);
 
 /** Small words carry no role; without them a rule sees cue and amount side by side. */
 function isSmall(node: Node): boolean {

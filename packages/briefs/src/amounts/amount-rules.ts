@@ -1,3 +1,4 @@
+import { civilOf } from '../dates/calendar.ts';
 import type { Amount, LengthUnit } from './amount.ts';
 import { compileRewrites, means, numberOf, type RewriteContext, type RewriteRule, type Roles, valueOf } from './rewrite.ts';
 import { shareOfFraction, tidyShare } from './weeks-of-length.ts';
@@ -159,7 +160,10 @@ export const labelRewrites = compileRewrites([
     return year !== null && year >= 22 && year <= 45 && Number.isInteger(year) ? label(roles['code'], year) : null;
   }),
   rule('year-season', 'season_label', 'year:year_number code:season_name', (roles) => label(roles['code'], numberOf(roles['year']))),
-  rule('for-year', 'season_label', '(for | in) year:year_number', (roles) => label(undefined, numberOf(roles['year']))),
+  rule('for-year', 'season_label', '(for | in plan_word) year:year_number', (roles, { today }) => {
+    const year = numberOf(roles['year']);
+    return year !== null && year >= civilOf(today).year ? label(undefined, year) : null;
+  }),
 ]);
 
 /** Shares: percentages, fractions, ratios. */
@@ -172,11 +176,12 @@ export const shareRewrites = compileRewrites([
   rule('percent', 'share', '(dash | hyphen)? count:NUM hyphen? percent', percent),
   rule('fraction-words', 'share', 'count:NUM hyphen? part:frac', fraction),
   rule('a-fraction', 'share', '(a | the) part:frac (! (of the? MONTH | week | weekday | quarter))', (roles, context) => (means(roles['part'], 'ordinal_word') && means(context.nodes[context.from], 'the') && !means(context.nodes[context.to], 'of') ? null : fraction(roles))),
-  rule('one-in', 'share', 'count:number_word (in | out_of) whole:NUM', ratioOf),
+  rule('one-in', 'share', 'count:NUM (in | out_of) whole:NUM (! (hyphen? (week | month | day) | MONTH))', (roles) => ((numberOf(roles['whole']) ?? 99) <= 12 ? ratioOf(roles) : null)),
   rule('out-of', 'share', 'count:NUM (units | buy)? (out_of | of every | in every) whole:NUM', ratioOf),
   rule('num-of-num', 'share', 'count:NUM of whole:NUM', (roles) => (means(roles['count'], 'number_word') ? ratioOf(roles) : null)),
   rule('three-quarters', 'quarter_amount', '(count:NUM hyphen? | a) unit:quarter', (roles) => {
     const count = roles['count'] ? numberOf(roles['count']) : 1;
+    if (/^(?:trimestres?|quartale?n?|quartals|vierteljahr)$/.test(roles['unit']?.text ?? '')) return count === null ? null : { kind: 'length', unit: 'quarter', counts: [count] };
     return count !== null && count <= 3 ? share([count / 4], false) : count === null ? null : { kind: 'length', unit: 'quarter', counts: [count] };
   }),
   rule('half', 'share', '(a | the | number_word)? half_word (! (a? (dozen | year | month | week)))', () => share([0.5], false)),
@@ -191,17 +196,20 @@ export const lengthRewrites = compileRewrites([
   rule('plural-weekdays', 'cadence', 'day:weekday (and | ampersand | comma) second:weekday', pluralWeekday),
   rule('plural-weekday', 'cadence', 'day:weekday', pluralWeekday),
   rule('times-a-week', 'cadence', 'count:NUM filler? (a | per | the) unit:week', (roles, context) => (context.nodes.slice(context.from, context.to).some((node) => /^(?:times|x|mal|veces|fois)$/.test(node.text)) ? { kind: 'cadence', value: numberOf(roles['count']) === 1 ? 'weekly' : 'other' } : null)),
-  rule('cadence', 'cadence', 'word:cadence', (roles) => ({ kind: 'cadence', value: valueOf(roles['word'], 'cadence') as 'weekly' | 'bi-weekly' | 'other' })),
-  rule('iso-week', 'week_ref', 'year:year_number hyphen? (unit:week) week:number', (roles, context) => (context.nodes[context.to - 1]?.glued ? weekRef(roles, context) : null)),
-  rule('calendar-week-year', 'week_ref', '(week | calweek) week:number (slash | hyphen | of | comma){0,2} year:year_number', weekRef),
-  rule('calendar-week-pair', 'week_ref', 'calweek pair:pair', (roles) => {
+  rule('cadence', 'cadence', 'word:cadence', (roles) => {
+    const value = valueOf(roles['word'], 'cadence');
+    return value === 'weekly' || value === 'bi-weekly' || value === 'other' ? { kind: 'cadence', value } : null;
+  }),
+  rule('iso-week', 'season_week week_ref', 'year:year_number hyphen? (unit:week) week:number', (roles, context) => (context.nodes[context.to - 1]?.glued ? weekRef(roles, context) : null)),
+  rule('calendar-week-year', 'season_week week_ref', '(week | calweek) week:number (slash | hyphen | of | comma){0,2} year:year_number', weekRef),
+  rule('calendar-week-pair', 'season_week week_ref', 'calweek pair:pair', (roles) => {
     const pair = roles['pair']?.token?.value;
     return pair?.kind === 'pair' ? { kind: 'week_ref', weeks: [pair.first], calendar: true, year: 2000 + (pair.second % 100) } : null;
   }),
   rule('week-range', 'week_range', '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until) (week | calweek)? last:NUM ((slash | of)? year:year_number)?', weekRange),
-  rule('week-or', 'week_ref', '(week | calweek) week:NUM or week? or:NUM', weekRef),
-  rule('nth-week', 'week_ref', '(the | a)? week:ORD hedge? week', (roles) => ({ kind: 'week_ref', weeks: [numberOf(roles['week']) ?? 0], calendar: false })),
-  rule('german-nth-week', 'week_ref', 'week:number stop (unit:week | unit2:calweek)', (roles, context) => (context.language === 'german' && context.nodes[context.from + 1]?.glued ? { kind: 'week_ref', weeks: [numberOf(roles['week']) ?? 0], calendar: roles['unit2'] !== undefined } : null)),
+  rule('week-or', 'season_week week_ref', '(week | calweek) week:NUM or week? or:NUM', weekRef),
+  rule('nth-week', 'season_week week_ref', '(the | a)? week:ORD hedge? week', (roles) => ({ kind: 'week_ref', weeks: [numberOf(roles['week']) ?? 0], calendar: false })),
+  rule('german-nth-week', 'season_week week_ref', 'week:number stop (unit:week | unit2:calweek)', (roles, context) => (context.language === 'german' && context.nodes[context.from + 1]?.glued ? { kind: 'week_ref', weeks: [numberOf(roles['week']) ?? 0], calendar: roles['unit2'] !== undefined } : null)),
   rule('length-alternatives', 'length', 'hedge? low:NUM (hyphen | dash | to | or | slash) hedge? high:NUM hyphen? (unit:week | unit2:month | unit3:day)', (roles, context) => alternatives({ ...roles, unit: roles['unit'] ?? roles['unit2'] ?? roles['unit3'] }, context)),
   rule('length-between', 'length', 'filler low:NUM (and | to) high:NUM (unit:week | unit2:month)', (roles, context) => (/^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '') ? alternatives({ ...roles, unit: roles['unit'] ?? roles['unit2'] }, context) : null)),
   rule('length-units-or', 'length', 'low:NUM unit:week hedge? or (hedge | be){0,2} high:NUM week?', (roles, context) => (means(context.nodes[context.to], 'percent') || context.nodes[context.to]?.amount ? null : alternatives(roles, context))),
@@ -219,8 +227,9 @@ export const lengthRewrites = compileRewrites([
   rule('length-bracket', 'length', 'count:NUM paren_open NUM paren_close hyphen? unit:week', (roles) => length([numberOf(roles['count'])], roles['unit'])),
   rule('length', 'length', 'count:NUM hyphen? hedge? hyphen? (unit:week | unit2:month | unit3:day | unit4:quarter | unit5:year | unit6:fortnight | unit7:half_year)', (roles, context) => plainLength({ count: roles['count'], unit: roles['unit'] ?? roles['unit2'] ?? roles['unit3'] ?? roles['unit4'] ?? roles['unit5'] ?? roles['unit6'] ?? roles['unit7'] }, context)),
   rule('weeks-label', 'length', 'unit:week (colon | equals) count:NUM (! percent)', (roles) => (/s$|wochen/.test(roles['unit']?.text ?? '') ? length([numberOf(roles['count'])], roles['unit']) : null)),
-  rule('week-number', 'week_ref', '(week | calweek) (hash | colon | stop | equals)? week:NUM', weekRef),
+  rule('week-number', 'season_week week_ref', '(week | calweek) (hash | colon | stop | equals)? week:NUM', weekRef),
   rule('a-length', 'length', 'a hyphen? (unit:month | unit2:year | unit3:fortnight | unit4:week)', (roles) => length([1], roles['unit'] ?? roles['unit2'] ?? roles['unit3'] ?? roles['unit4'])),
+  rule('bare-quarter', 'length', 'unit:quarter', (roles, context) => (/^(?:trimestre|quartal|vierteljahr)$/.test(roles['unit']?.text ?? '') && !means(context.nodes[context.from - 1], 'ordinal_word') ? length([1], roles['unit']) : null)),
   rule('half-year', 'length', 'a? unit:half_year', (roles) => length([1], roles['unit'])),
   rule('half-a-year', 'length', '(share | half_word) (a | the)? (year:year | month:month)', (roles) => (roles['year'] ? { kind: 'length', unit: 'half_year', counts: [1] } : length([0.5], roles['month']))),
   rule('lengths-or', 'length', 'first:length or second:length', (roles) => {

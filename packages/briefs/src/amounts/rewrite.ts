@@ -86,7 +86,7 @@ function applyRule(
     const amount = rule.build(rolesAt(rule.locate, symbols, from, nodes), { nodes, from, to, language, today });
     if (amount && to > from) {
       for (let at = copied; at < from; at++) result.push(nodes[at] as Node);
-      result.push(joined(nodes, from, to, rule.symbolText, amount));
+      result.push(joined(nodes, from, to, symbolFor(amount, rule.symbolText), amount));
       copied = to;
       rule.search.lastIndex = to;
     } else {
@@ -97,6 +97,15 @@ function applyRule(
   if (copied === 0) return null;
   for (let at = copied; at < nodes.length; at++) result.push(nodes[at] as Node);
   return result;
+}
+
+const calendarWeek = symbolOf('calendar_week week_ref');
+const length = symbolOf('length');
+
+/** Calendar weeks and counted quarters have symbols of their own, whichever rule built them. */
+function symbolFor(amount: Amount, symbol: string): string {
+  if (amount.kind === 'week_ref' && amount.calendar) return calendarWeek;
+  return amount.kind === 'length' ? length : symbol;
 }
 
 /** The nodes a pattern's roles matched at a place. */

@@ -42,6 +42,17 @@ function calendarDate(roles: Roles): Amount | null {
   });
 }
 
+/** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
+function isDatePair({ nodes, from, to }: RewriteContext): boolean {
+  if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen')) return false;
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const node = nodes[at];
+    if (means(node, 'hold_noun') || means(node, 'dc') || means(node, 'md') || means(node, 'send') && !means(node, 'start')) return false;
+    if (['wc', 'from', 'start', 'on', 'until', 'ending', 'week_one', 'set_word', 'to'].some((cue) => means(node, cue))) return true;
+  }
+  return false;
+}
+
 const dayFirstLanguages = new Set(['german', 'french', 'spanish']);
 
 function numericDate(roles: Roles, { language }: RewriteContext): Amount | null {
@@ -245,6 +256,7 @@ export const dateRewrites = compileRewrites([
   rule('next-year', 'date period', '(begin_of the?)? next year', nextPeriod('year', 'begin')),
   rule('next-week', 'date period', 'the? (next week | week next)', (_roles, { today }) => date({ kind: 'monday_of', base: todayExpression(today), plusWeeks: 1 })),
   rule('week-of-next', 'date', 'wc the? day:ORD', dayOfMonth),
+  rule('pair-date', 'date', 'date:pair', (roles, context) => (isDatePair(context) ? numericDate(roles, context) : null)),
   rule('event-week', 'date', 'the? event:event (week:week)', eventWeek(0)),
   rule('week-of-event', 'date', '(week_of | week of | week) the? event:event year:year_number?', eventWeek(0)),
   rule('weeks-after-event', 'date', '(count:NUM | a | count2:couple) (unit:week | unit2:day | unit3:fortnight) after the? event:event', (roles) => {
@@ -254,8 +266,14 @@ export const dateRewrites = compileRewrites([
     return base && days !== null ? shift(base, days * count) : null;
   }),
   rule('week-after-event', 'date', 'the? week after the? event:event', eventWeek(1)),
-  rule('week-before-event', 'date', 'the? (! a) week before the? event:event', eventWeek(-1)),
-  rule('event', 'date', 'event:event (of | in)? year:year_number? (! (product | qualifier))', (roles) => date(event(roles))),
+  rule('weeks-before-event', 'date', '(count:NUM | a | count2:couple) (unit:week | unit2:day | unit3:fortnight) before the? event:event', (roles) => {
+    const base = event(roles);
+    const days = unitDays(roles['unit'] ?? roles['unit2'] ?? roles['unit3']);
+    const count = roles['count2'] ? 2 : (numberOf(roles['count']) ?? 1);
+    return base && days !== null ? shift(base, -days * count) : null;
+  }),
+  rule('week-before-event', 'date', 'the? week before the? event:event', eventWeek(-1)),
+  rule('event', 'date', 'event:event (of | in)? year:year_number? (! (product | qualifier | word (! (start | onward))))', (roles) => date(event(roles))),
   rule('month-year', 'date period', 'month:MONTH (comma? of? year:year_number | apostrophe year2:NUM)', (roles) => period('bare')({ ...roles, year: roles['year'] ?? roles['year2'] })),
   rule('bare-month', 'date period', 'month:MONTH', bareMonth),
   rule('today', 'date', 'today', (_roles, { today }) => date(todayExpression(today))),

@@ -13,12 +13,12 @@ export interface CategoryCandidate {
 }
 
 const adjectives = new Set(
-  'heavy light long short big small plain smart warm cold little young fresh hot mini maxi midi basic classic printed striped soft hard organic recycled oversized slim wide narrow high low new cropped floral padded quilted waterproof lightweight black white blue red green pink grey gray navy brown beige ecru fine casual formal premium luxury seasonal modern vintage thick thin deep flat open early sheer real special first top down'.split(
+  'heavy light long short big small plain smart warm cold little young fresh hot mini maxi midi basic classic printed striped soft hard organic recycled oversized slim wide narrow high low new cropped floral padded quilted waterproof lightweight black white blue red green pink grey gray navy brown beige ecru fine casual formal premium luxury seasonal modern vintage thick thin deep flat open early sheer real special first top down running walking wide-leg'.split(
     ' ',
   ),
 );
 const people = /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon)/;
-const MIN_SCORE = 20;
+const MIN_SCORE = 4;
 
 /** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
 export function findCategory(parsed: ParsedBrief): CategoryCandidate | null {
@@ -47,10 +47,31 @@ function startsPhrase(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (isNoun(node)) return true;
   if (means(node, 'season_name') && node?.meaning?.values.get('season_name') === 3) return true;
-  if (!isModifier(node)) return false;
+  if (isCountedNoun(nodes, at)) return true;
+  if (!isModifier(node) && !isBorrowed(nodes, at)) return false;
   let next = at + 1;
   while (isModifier(nodes[next]) || joins(nodes[next])) next += 1;
-  return isNoun(nodes[next]);
+  return isNoun(nodes[next]) && !(node?.amount);
+}
+
+const borrowedConcepts = new Set(['not_replen', 'logistics', 'shop_metric', 'weekday_maybe', 'outsider']);
+const functionWords = /^(?:a|an|the|all|any|and|as|at|best|both|but|by|for|from|good|great|got|had|has|have|his|her|how|in|is|its|more|most|much|my|new|no|not|now|of|on|or|other|our|out|own|same|see|so|some|still|such|than|that|their|them|then|these|this|those|through|to|us|very|was|we|were|what|when|which|who|will|with|your|plenty|many|few|more|thanks|regarding|about|bought|sold|sell|sells|make|made|love|need|needs|want|wants|put|get|gets|take|do|does|did|only|just|also|every|each|next|last|usual|little|sure|ready|right|next|per|up|off)$/;
+
+/** A word with another meaning that here qualifies the product right behind it ("deck shoes", "board shorts", "sun hats"). */
+function isBorrowed(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (!node?.meaning || functionWords.test(node.text) || node.text.includes(' ')) return false;
+  for (const concept of node.meaning.concepts) if (!borrowedConcepts.has(concept)) return false;
+  return means(nodes[at + 1], 'product') || (means(nodes[at + 1], 'hyphen') && means(nodes[at + 2], 'product'));
+}
+
+/** "5-pocket jeans", "3-pack socks", "9ct gold chains". */
+function isCountedNoun(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.token?.kind !== 'number' || node.amount) return false;
+  const next = nodes[at + 1];
+  if (next?.glued && !means(next, 'hyphen')) return next.meaning === null && next.token?.kind === 'word' && isNoun(nodes[at + 2]);
+  return means(next, 'hyphen') && nodes[at + 2]?.glued === true && isNoun(nodes[at + 2]) && isNoun(nodes[at + 3]);
 }
 
 const joins = (node: Node | undefined) => means(node, 'hyphen') || means(node, 'apostrophe') || (means(node, 'slash') && node?.glued === true);
@@ -65,11 +86,14 @@ function phraseEnd(parsed: ParsedBrief, from: number): number {
     if (isNoun(node)) {
       end = at;
       at += 1;
-    } else if (isModifier(node) && startsPhrase(nodes, at) && !means(node, 'start')) {
+    } else if ((isModifier(node) || isBorrowed(nodes, at)) && startsPhrase(nodes, at) && !means(node, 'start')) {
       at += 1;
+    } else if (at === from + 1 && isCountedNoun(nodes, from)) {
+      end = means(node, 'hyphen') ? at + 1 : at;
+      at = end + 1;
     } else if (joins(node) && (isNoun(next) || startsPhrase(nodes, at + 1))) {
       at += 1;
-    } else if ((means(node, 'and') || means(node, 'ampersand') || (node?.text === 'n' && node.glued)) && startsPhrase(nodes, at + 1) && (hasProduct(nodes, from, end) ? productAhead(nodes, at + 1) || means(node, 'ampersand') : means(node, 'ampersand') || productAhead(nodes, at + 1))) {
+    } else if ((means(node, 'and') || means(node, 'ampersand') || (node?.text === 'n' && node.glued)) && startsPhrase(nodes, at + 1) && (means(node, 'ampersand') || productAhead(nodes, at + 1) || nounPhraseCloses(nodes, at + 1))) {
       at += 1;
     } else if (means(node, 'comma') && hasProduct(nodes, from, end) && listGoesOn(nodes, at + 1)) {
       at += 1;
@@ -107,6 +131,14 @@ function productAhead(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
+/** True when plain nouns run up to a sign, an amount or the end: "cartables et trousses, …". */
+function nounPhraseCloses(nodes: readonly Node[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isNoun(nodes[at])) at += 1;
+  const next = nodes[at];
+  return at > from && (next === undefined || isBoundary(next) || next.amount !== null || ['comma', 'colon', 'dash', 'from', 'for', 'start', 'run_verb'].some((concept) => means(next, concept)));
+}
+
 /** After a comma the list goes on when a product and then "and" or "&" follow. */
 function listGoesOn(nodes: readonly Node[], from: number): boolean {
   let at = from;
@@ -127,8 +159,9 @@ function listGoesOn(nodes: readonly Node[], from: number): boolean {
 
 function scored(parsed: ParsedBrief, from: number, to: number): CategoryCandidate {
   const { nodes, ownership } = parsed;
-  const product = hasProduct(nodes, from, to);
+  const product = hasProduct(nodes, from, to) && !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount);
   let score = product ? 50 : 0;
+  if (!product && /[^s]s$/.test(nodes[to]?.text ?? '')) score += 5;
   score += before(nodes, from, product);
   score += after(nodes, to, product);
   score += ownershipScore(ownership, nodes, from);
@@ -140,7 +173,9 @@ function scored(parsed: ParsedBrief, from: number, to: number): CategoryCandidat
 function before(nodes: readonly Node[], from: number, product: boolean): number {
   let at = from - 1;
   while (means(nodes[at], 'the') || means(nodes[at], 'a') || means(nodes[at], 'season_label') || nodes[at]?.amount?.kind === 'season_label') at -= 1;
-  const previous = nodes[at];
+  let previous = nodes[at];
+  if (means(previous, 'be') && means(nodes[at - 1], 'label_category')) return 100;
+  if (previous?.text === 'n' || means(previous, 'hedge')) previous = nodes[at - 1];
   if (previous === undefined) return 22;
   if (isSeparator(previous) || means(previous, 'quote_mark')) {
     let label = at - 1;

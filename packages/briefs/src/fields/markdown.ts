@@ -1,5 +1,5 @@
 import { isoOf } from '../dates/calendar.ts';
-import { numberOf } from '../amounts/rewrite.ts';
+import { means, numberOf } from '../amounts/rewrite.ts';
 import { roundHalfUp, tidyShare, weeksOfLength } from '../amounts/weeks-of-length.ts';
 import { type Candidate, candidateOf, type ClaimedBrief, nodeOf } from './candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
@@ -86,7 +86,8 @@ function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Cand
     const candidate = ordered[index] as Candidate<number>;
     for (let at = first.claim.to + 1; at < candidate.claim.from; at++) {
       const text = brief.nodes[at]?.text ?? '';
-      if (ladderWords.test(text) || /^(?:second|2nd|another|next|deeper|third) /.test(text)) return ordered.slice(0, index);
+      if (text === 'second week' || means(brief.nodes[at], 'ordinal_word')) return ordered.slice(0, index);
+      if (ladderWords.test(text) || /^(?:second|2nd|another|next|deeper|third|zweite|zweiter|deuxieme|segunda|seconde) ?/.test(text)) return ordered.slice(0, index);
     }
   }
   return ordered;

@@ -8,8 +8,9 @@ export const replenishmentRules: readonly ClaimRule[] = [
   { id: 'replenishment/bare', level: 1, pattern: 'replenishment:cadence', example: ['Boots, 12 weeks, weekly.', 'weekly'] },
   { id: 'other/cadence', level: 4, pattern: 'other:cadence ~1 not_replen' },
   { id: 'other/cadence-after', level: 4, pattern: 'not_replen (be | on | SEP){0,1} ~1 other:cadence' },
-  { id: 'replenishment/none', level: 3, pattern: '(neg | nothing | without) ~2 replen', phrase: 'no_replenishment', example: ['Boots, no replenishment.', 'none'] },
+  { id: 'replenishment/none', level: 3, pattern: '(neg | nothing | without) ~3 replen', phrase: 'no_replenishment', example: ['Boots, no replenishment.', 'none'] },
   { id: 'replenishment/none-label', level: 4, pattern: 'replen (SEP | be){0,2} (off_word | nothing | neg)', phrase: 'no_replenishment', example: ['Boots. Replen: none.', 'none'] },
+  { id: 'replenishment/none-after', level: 3, pattern: 'replen ~3 comma nothing (! (filler | word | of | to | other))', phrase: 'no_replenishment' },
   { id: 'replenishment/single-drop', level: 3, pattern: 'single_drop', phrase: 'no_replenishment', example: ['Boots as a single drop.', 'none'] },
   { id: 'replenishment/no-delivery', level: 2, pattern: '(neg | nothing | without) (other | later | then | and)? (next | other | later)? delivery', phrase: 'no_replenishment' },
 ];

@@ -13,6 +13,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   { id: 'start/bare-calendar-week', level: 1, pattern: 'start:week_ref' },
   { id: 'other/logistics', level: 3, pattern: 'logistics (SEP | on | at | in | by | from){0,2} ~2 other:DATEISH', example: ['Boots. Photo shoot is on 12 January 2026.', null] },
   { id: 'other/logistics-start', level: 4, pattern: 'logistics ~2 (start | end_of | ending) ~2 other:DATEISH' },
+  { id: 'other/meeting-from', level: 4, pattern: '(logistics | not_replen) ~6 from other:date' },
   { id: 'other/logistics-range', level: 4, pattern: 'logistics ~3 (from)? other:DATEISH (to | hyphen | dash | until | and) other_2:DATEISH' },
   { id: 'other/date-logistics', level: 3, pattern: 'other:DATEISH (SEP | for | be){0,1} ~1 logistics' },
   { id: 'other/date-depth', level: 2, pattern: 'last_year ~1 other:date' },

@@ -31,6 +31,7 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
   NUMISH: ['number', 'number_word'],
   PAIRISH: ['pair', 'share'],
   POINT: ['week_ref', 'relative_point', 'week_range'],
+  SEASONPOINT: ['season_week', 'relative_point', 'week_range'],
   STOPS: ['stop', 'line_break', 'bullet', 'bar_sign', 'tilde'],
 };
 

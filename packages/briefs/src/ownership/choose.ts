@@ -1,4 +1,4 @@
-import { means } from '../amounts/rewrite.ts';
+import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from '../fields/candidate.ts';
 
 /** Outcome of several readings of one field. */
@@ -49,7 +49,7 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
   const { nodes } = brief;
   for (let at = candidate.claim.from - 1; at >= 0 && at >= candidate.claim.from - 4; at--) {
     const node = nodes[at];
-    if (means(node, 'comma') || means(node, 'stop') || node?.amount || means(node, 'colon')) return false;
+    if (means(node, 'comma') || means(node, 'stop') || node?.amount || means(node, 'colon') || means(node, 'but') || numberOf(node) !== null) return false;
     if (means(node, 'instead_of')) {
       if (candidate.claim.from - at > 2 && means(node, 'neg')) return false;
       return !(candidate.claim.role === 'threshold' || candidate.claim.role === 'unsold') && candidate.claim.from === candidate.claim.to;

@@ -20,7 +20,7 @@ function namedFields(nodes: readonly Node[], from: number, to: number): Readonly
   for (let at = from; at < to; at++) {
     const node = nodes[at];
     if (means(node, 'hold_noun') || means(node, 'dc')) named.add('dc_holdback_percentage');
-    if (means(node, 'season') && /length|duration|horizon|dauer|duree|duracion|lange/.test(node?.text ?? '')) named.add('forecast_horizon_weeks');
+    if (means(node, 'season') && /length|duration|horizon|horizon|dauer|duree|duracion|lange/.test(node?.text ?? '')) named.add('forecast_horizon_weeks');
     if (means(node, 'start') && /start|opening|launch|date|beginn|inicio|debut/.test(node?.text ?? '') && !means(node, 'adopt')) named.add('season_start_date');
     if (means(node, 'threshold') || means(node, 'sold')) named.add('markdown_threshold');
     if (means(node, 'replen')) named.add('replenishment_strategy');
@@ -29,7 +29,7 @@ function namedFields(nodes: readonly Node[], from: number, to: number): Readonly
 }
 
 /** Walks the nodes once, tracking who speaks. */
-export function ownershipOf(nodes: readonly Node[]): Ownership {
+export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership {
   const foreign: boolean[] = new Array(nodes.length).fill(false);
   const adopted: (ReadonlySet<string> | null | undefined)[] = new Array(nodes.length).fill(undefined);
   const sentence: number[] = new Array(nodes.length).fill(0);
@@ -78,7 +78,7 @@ export function ownershipOf(nodes: readonly Node[]): Ownership {
       if (means(node, 'paren_close') || means(node, 'paren_open')) speaking = 'planner';
       pieceStart = at + 1;
     }
-    if (means(node, 'last_year') && !keeps(nodes, sentenceStart, at)) {
+    if ((means(node, 'last_year') || isPastYear(node, thisYear)) && !keeps(nodes, sentenceStart, at)) {
       mark(pieceStart, at);
       speaking = 'reported';
       sentenceReported = true;
@@ -93,6 +93,12 @@ export function ownershipOf(nodes: readonly Node[]): Ownership {
     }
   }
   return { foreign, adopted, sentence };
+}
+
+/** A bare year before this one speaks of an earlier season. */
+function isPastYear(node: Node, thisYear: number): boolean {
+  const value = node.token?.value;
+  return node.amount === null && node.token?.text.length === 4 && value?.kind === 'number' && value.decimals === 0 && value.value >= 2000 && value.value < thisYear;
 }
 
 /** Ends of sentences; commas and dashes only end pieces. */

@@ -37,6 +37,7 @@ const kept = new Set([...'–•→€£¥ºª"\'']);
 const invisible = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
 const spaceLike = /[\p{Z}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const pictograph = /\p{Extended_Pictographic}/u;
 const vulgarFraction = /[¼-¾⅐-⅞]/u;
 
 /**
@@ -98,5 +99,6 @@ function foldCharacter(character: string): string {
     .replace(/\p{M}/gu, '')
     .replaceAll('⁄', '/');
   if (base === '') return ' ';
+  if (pictograph.test(character)) return ',';
   return letterOrDigit.test(base) || /^[\x20-\x7e]+$/.test(base) ? base.toLowerCase() : ' ';
 }

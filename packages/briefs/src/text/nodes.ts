@@ -46,6 +46,10 @@ export function nodesOf(tokens: readonly Token[], lexicon: Lexicon): Node[] {
       at = phrase.next;
       continue;
     }
+    if (token.text === '.' && !endsSentence(tokens, at)) {
+      at += 1;
+      continue;
+    }
     nodes.push(plainNode(token, tokens, at));
     at += 1;
   }
@@ -68,7 +72,6 @@ function plainNode(token: Token, tokens: readonly Token[], at: number): Node {
     case 'break':
       return { ...base, meaning: breakMeaning, symbol: symbolOf('line_break') };
     case 'symbol': {
-      if (token.text === '.' && !endsSentence(tokens, at)) return { ...base, symbol: otherSymbol };
       const spaced = token.text === '-' && (!token.glued || tokens[at + 1]?.glued !== true);
       const meaning = spaced ? dashMeaning : signMeanings.get(token.text);
       if (meaning === undefined) return { ...base, symbol: otherSymbol };
@@ -81,7 +84,7 @@ const isYear = (token: Token): boolean =>
   token.value?.kind === 'number' && token.value.decimals === 0 && !token.value.grouped && token.value.value >= 1990 && token.value.value <= 2100 && token.text.length === 4;
 
 const abbreviations = new Set(
-  'approx ca c sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(' '),
+  'approx ca c wo kw cw sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(' '),
 );
 
 /** A full stop ends a sentence unless it sits inside a token run or follows an abbreviation. */
@@ -93,9 +96,21 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (previous.kind === 'word' && abbreviations.has(previous.text)) {
     const beforeWord = tokens[at - 2];
     const dayBefore = beforeWord?.kind === 'number' || beforeWord?.kind === 'ordinal';
-    return dayBefore && next.kind === 'number' && Number(next.text) < 100;
+    return dayBefore && !(next.kind === 'number' && next.text.length === 4);
   }
   return true;
+}
+
+const compoundTails: Readonly<Record<string, RegExp>> = {
+  german: /.{3}(?:jacken?|hosen?|hemd(?:en)?|blusen?|kleid(?:er)?|schuhe?|stiefel|stiefeletten?|westen?|mantel|mantel|rocke?|pullover|shirts?|mutzen?|muetzen?|hute|schals?|taschen?|decken?|kissen|waren|wasche|waesche|mode|mobel|moebel|stuhle|stuehle|tische|lampen?|uhren|handschuhe|anzuge?|anzuege|socken|strumpfe|struempfe|kerzen|spielzeug|geschirr|bekleidung|kostume|schirme?|schmuck|sandalen|sakkos?|rucksacke?|hauben|umhange|zelte|taschen|becher|tassen|teller|korbe|gurtel|bucher|textilien|artikel|spiele)$/,
+  english: /.{3}(?:boards|bags|boots|shoes|shirts|jackets|wear|ware|dresses|coats|hats|caps|shorts|pants|socks|suits|gloves|lights|boxes|books|bottles|chairs|sticks|balls)$/,
+};
+const productMeaning = meaningOf('product');
+
+/** An unknown compound whose tail is merchandise (Steppwesten, paddleboards). */
+function productCompound(word: string, language: string): Meaning | null {
+  const tail = compoundTails[language] ?? compoundTails['english'];
+  return word.length >= 7 && tail?.test(word) ? productMeaning : null;
 }
 
 interface Found {
@@ -109,7 +124,12 @@ function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'ordinal' && token.kind !== 'symbol') return null;
   let word = token.text;
   let list = lexicon.phrases.get(word);
+  if (!list && token.kind === 'word' && word.endsWith("'s")) {
+    list = lexicon.phrases.get(word.slice(0, -2));
+  }
   if (!list && token.kind === 'word') {
+    const compound = productCompound(word, lexicon.language);
+    if (compound) return { meaning: compound, next: at + 1, text: word };
     word = correctTypo(word, lexicon) ?? word;
     list = lexicon.phrases.get(word);
   }

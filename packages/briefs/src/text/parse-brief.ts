@@ -1,5 +1,6 @@
 import { labelRewrites, lengthRewrites, shareRewrites } from '../amounts/amount-rules.ts';
 import { means, rewrite } from '../amounts/rewrite.ts';
+import { civilOf } from '../dates/calendar.ts';
 import { dateRewrites } from '../dates/date-rules.ts';
 import { symbolOf } from '../grammar/symbols.ts';
 import { languageOf } from '../lexicon/language.ts';
@@ -33,7 +34,7 @@ export function parseBrief(original: string, today: number): ParsedBrief {
   nodes = rewrite(nodes, dateRewrites, language, today);
   nodes = rewrite(nodes, shareRewrites, language, today);
   nodes = rewrite(nodes, lengthRewrites, language, today);
-  return { original, folded, language, zones, nodes, ownership: ownershipOf(nodes) };
+  return { original, folded, language, zones, nodes, ownership: ownershipOf(nodes, civilOf(today).year) };
 }
 
 function muteZones(nodes: readonly Node[], zones: readonly Zone[]): Node[] {

@@ -22,7 +22,7 @@ export type TokenValue =
 const numericDate = /(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/y;
 const dottedDay = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
 const slashPair = /(\d{1,3})([/:])(\d{1,3})(?![\d])/y;
-const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}/y;
+const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}|\.\d{1,6}/y;
 const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
 const wordRun = /[\p{L}]+(?:'[\p{L}]+)*'?/uy;
 const elided = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|dell|all)'/;
@@ -75,10 +75,14 @@ export function tokenise(folded: FoldedText): Token[] {
     if (character === ' ' || character === '_') {
       at += 1;
       glued = false;
+    } else if (character === '.' && text[at + 1] === '.') {
+      const end = afterDots(text, at, add);
+      at = end;
+      glued = false;
     } else if (character === '\n') {
       add('break', at + 1);
       glued = false;
-    } else if (character >= '0' && character <= '9') {
+    } else if ((character >= '0' && character <= '9') || (character === '.' && !glued && isDigit(text[at + 1]))) {
       readNumeric(text, at, tokens, add);
     } else if (isLetter(character)) {
       readWord(text, at, add, tokens);
@@ -87,6 +91,19 @@ export function tokenise(folded: FoldedText): Token[] {
     }
   }
   return tokens;
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
+
+/** Leader dots before a colon are nothing ("WEEKS ....: 8"); other dots end a sentence. */
+function afterDots(text: string, at: number, add: Add): number {
+  let end = at;
+  while (text[end] === '.') end += 1;
+  let next = end;
+  while (text[next] === ' ') next += 1;
+  if (text[next] === ':' || text[next] === '=') return next;
+  add('symbol', end, '.');
+  return end;
 }
 
 const isLetter = (character: string) =>

@@ -21,6 +21,12 @@ const injectionCue = new RegExp(
     '\\b(?:note|message|instruction|attention|memo|hint|reminder|notice)s? (?:to|for) (?:the |any |all |our |your )?(?:ai|assistant|model|llm|parser|system|bot|reader software|automated|extraction|machine|agent|tool|software|planning (?:agent|tool|bot|assistant))',
     '\\battention,? (?:ai|model|assistant|llm|bot|system|agent)',
     '\\bif you are (?:an? )?(?:ai|llm|assistant|language model|bot|automated|machine)',
+    '\\byou are now [a-z]*(?:gpt|bot|planner|ai|model)',
+    '\\b(?:sistema|systeme|assistant|asistente)(?: ?:|, )',
+    '\\b(?:ignora|ignorez|ignoriere|ignorieren sie) (?:todo )?(?:lo anterior|ce qui precede|das obige|alles (?:obige|vorherige|bisherige)|tout ce qui precede|el resto)',
+    '\\b(?:pie (?:de pagina )?del proveedor|pied de page|fusszeile|lieferantenfusszeile|hinweis (?:an|fur) (?:die |das )?(?:ki|system|modell|assistent))',
+    '\\b(?:automated|automatic) (?:planners?|readers?|parsers?|agents?|systems?|tools?)',
+    '[a-z]+ (?:auto-)?footer',
     '\\byou are (?:now )?(?:an?|the|in|no longer) (?:ai|assistant|model|different|developer|unrestricted|helpful|planning|new|admin|bot|parser|free)',
     '\\b(?:developer mode|jailbreak|admin(?:istrator)? (?:override|mode|command)|sudo |root access|new instructions?|prompt injection|begin (?:new )?instructions?|end of (?:the )?(?:brief|input|document|prompt|user (?:input|message|text))|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|fine della)',
     '</?(?:brief|system|instructions?|prompt|user|input|assistant|im_start|im_end|doc|document|admin)[^>\\n]{0,20}>|\\[/?(?:inst|system|assistant|admin)\\]|<\\|',
@@ -87,6 +93,16 @@ function lineZones(text: string, zones: Zone[]): void {
   }
 }
 
+const orders = /\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b/;
+
+function sentenceAfter(text: string, from: number, end: number): string {
+  const limit = Math.min(end, from + 300);
+  for (let at = from; at < limit; at++) {
+    if (/[.!]/.test(text[at] ?? '') && !/[a-z0-9]/.test(text[at + 1] ?? ' ')) return text.slice(from, at);
+  }
+  return text.slice(from, limit);
+}
+
 const resumes = /^\s*(?:we|we're|we'll|i|i'd|our|my|anyway|back to|season|launch|start(?:s|ing)? (?:on |is )?\d)\b/;
 
 function injectionZones(text: string, zones: Zone[]): void {
@@ -97,7 +113,7 @@ function injectionZones(text: string, zones: Zone[]): void {
       text.lastIndexOf('\n', match.index - 1) + 1,
       lastSentenceEnd(text, match.index),
     );
-    const block = blockInjection.test(match[0]);
+    const block = blockInjection.test(match[0]) || /footer|pie de|pied de|fusszeile/.test(match[0]);
     const lineEnd = text.indexOf('\n', match.index);
     let end = block || lineEnd === -1 ? text.length : lineEnd;
     if (!block) end = resumeBefore(text, match.index + match[0].length, end);
@@ -120,7 +136,10 @@ function lastSentenceEnd(text: string, before: number): number {
 function resumeBefore(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const character = text[at];
-    if ((character === '.' || character === '!' || character === ']') && text[at + 1] === ' ' && resumes.test(text.slice(at + 1, at + 40))) return at + 1;
+    if ((character === '.' || character === '!' || character === ']') && /[ \n]/.test(text[at + 1] ?? '')) {
+      const sentence = sentenceAfter(text, at + 1, end);
+      if (resumes.test(sentence) || (sentence.trim() !== '' && !orders.test(sentence))) return at + 1;
+    }
   }
   return end;
 }
