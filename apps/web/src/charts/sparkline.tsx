@@ -27,6 +27,7 @@ export function Sparkline({
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
+      style={{ display: 'block' }}
     >
       <polyline
         points={points}

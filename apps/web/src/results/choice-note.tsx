@@ -1,3 +1,4 @@
+import { sentenceCase } from '../format.ts';
 import { usePlan } from '../ui/plan-context.tsx';
 import classes from './results.module.css';
 
@@ -14,7 +15,7 @@ export function ChoiceNote({ decision }: { decision: string }) {
   if (!choice) return null;
   return (
     <p className={classes.reason}>
-      <strong>{makers[choice.made_by]}:</strong> {choice.reason}
+      <strong>{makers[choice.made_by]}:</strong> {sentenceCase(choice.reason)}
     </p>
   );
 }

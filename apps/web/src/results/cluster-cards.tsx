@@ -1,5 +1,5 @@
 import { Sparkline } from '../charts/sparkline.tsx';
-import { formatCount, formatPlain } from '../format.ts';
+import { formatCount, formatPlain, sentenceCase } from '../format.ts';
 import { usePlan } from '../ui/plan-context.tsx';
 import { PlanNumber } from '../ui/plan-number.tsx';
 import classes from './results.module.css';
@@ -28,7 +28,7 @@ export function ClusterCards() {
           );
           return (
             <article key={cluster.cluster_id} className={classes.cluster}>
-              <h3>{cluster.name}</h3>
+              <h3>{sentenceCase(cluster.name)}</h3>
               <p className={classes.reason}>{formatCount(cluster.store_ids.length, 'store')}</p>
               <p className={classes.big}>
                 <PlanNumber pointer={`/allocation/clusters/${at}/units`} suffix=" units" />

@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Panel } from '../ui/panel.tsx';
+import { sentenceCase } from '../format.ts';
 import { usePlan } from '../ui/plan-context.tsx';
 import classes from './results.module.css';
 
@@ -8,15 +8,13 @@ export function PlanWarnings() {
   const { plan } = usePlan();
   if (plan.warnings.length === 0) return null;
   return (
-    <Panel title="To know about this plan">
-      <ul className={classes.warnings}>
-        {plan.warnings.map((warning) => (
-          <li key={`${warning.code}${warning.message}`}>
-            <IconAlertTriangle size={15} aria-label="Warning" />
-            {warning.message}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <ul className={classes.warnings} aria-label="To know about this plan">
+      {plan.warnings.map((warning) => (
+        <li key={`${warning.code}${warning.message}`}>
+          <IconAlertTriangle size={15} aria-label="Warning" />
+          {sentenceCase(warning.message)}
+        </li>
+      ))}
+    </ul>
   );
 }
