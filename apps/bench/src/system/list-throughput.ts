@@ -12,7 +12,7 @@ const CONNECTIONS = 100;
 const SECONDS = 3;
 const FULL_SECONDS = 10;
 const ROUNDS = 3;
-const WARM_UP = { connections: 20, seconds: 1 };
+const WARM_UP = { connections: CONNECTIONS, seconds: 2 };
 
 /**
  * Lists 20 plans from 100 connections: the product against a bare Hono + better-sqlite3 route on the

@@ -6,6 +6,7 @@ import {
   type Dialect,
   type Driver,
   type QueryResult,
+  RawNode,
   SelectQueryNode,
   SqliteAdapter,
   SqliteIntrospector,
@@ -97,7 +98,7 @@ class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<Row>(compiledQuery: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#leaveTransaction) return run<Row>(this.#writer, compiledQuery);
-    if (this.#reader !== this.#writer && SelectQueryNode.is(compiledQuery.query)) {
+    if (this.#reader !== this.#writer && isSelect(compiledQuery)) {
       return whenUnlocked(() => run<Row>(this.#reader, compiledQuery));
     }
     const leave = await this.#turnstile.enter();
@@ -134,6 +135,11 @@ class SqliteConnection implements DatabaseConnection {
     this.#leaveTransaction?.();
     this.#leaveTransaction = null;
   }
+}
+
+/** Only reads go to the reader; SQL written by hand counts as a read when it begins as one. */
+function isSelect({ query, sql }: CompiledQuery): boolean {
+  return SelectQueryNode.is(query) || (RawNode.is(query) && /^\s*select\b/i.test(sql));
 }
 
 function run<Row>(cache: StatementCache, { sql, parameters }: CompiledQuery): QueryResult<Row> {
