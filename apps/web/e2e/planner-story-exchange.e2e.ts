@@ -3,8 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withNumberInCell } from './edit-workbook.ts';
 import { launchBrowser, noBrowserReason } from './fixture-browser.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
+
 import { acceptUntilPlanned, planSampleSeason } from './planned-season.ts';
+import { startServer } from './real-server.ts';
 
 // What a planner does once there is a plan, on a real server with the sample data: asks why, overrides, compares,
 // takes the plan to a spreadsheet and back, brings own data. One story; each test goes on where the last one ended.
@@ -24,7 +25,7 @@ const sales = [
 const numberIn = (text: string | null) => Number((text ?? '').replaceAll(/[^\d.-]/g, ''));
 
 describe.skipIf(noBrowserReason !== null && !process.env.CI)('a plan in a planner’s hands', () => {
-  let server: LiveServer;
+  let server: Awaited<ReturnType<typeof startServer>>;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -33,7 +34,7 @@ describe.skipIf(noBrowserReason !== null && !process.env.CI)('a plan in a planne
   const broken: string[] = [];
 
   beforeAll(async () => {
-    server = await startLiveServer();
+    server = await startServer();
     planId = await planSampleSeason(server.url);
     browser = await launchBrowser();
     context = await browser.newContext({
@@ -51,7 +52,7 @@ describe.skipIf(noBrowserReason !== null && !process.env.CI)('a plan in a planne
         : route.abort();
     });
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => broken.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && /Content Security Policy/.test(message.text()))
