@@ -83,3 +83,69 @@ test('migrate goes up, says so, and has nothing to do the second time', async ()
   expect((await hemline(['migrate', 'up'], env)).out).toContain('Nothing to do');
   expect((await hemline(['migrate', 'down'], env)).out).toContain('down');
 });
+
+test('import brings a file in, says what it refused, and stores nothing by halves', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hemline-cli-'));
+  folders.push(folder);
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
+  const sales = join(folder, 'sales.csv');
+  const words = ['import', '--dataset', 'mine', '--sales', sales];
+  writeFileSync(
+    sales,
+    'week_start,store_id,category,units\n2026-01-05,S1,A,1\n2026-01-12,S1,A,x\n',
+  );
+  const refused = await hemline(words, env);
+  expect(refused.code).toBe(5);
+  expect(refused.out).toContain('line 3, units: "x"; expected a number');
+  expect(refused.out).toContain('Nothing of this file was stored.');
+  const accepted = await hemline([...words, '--accept-good-rows', '--json'], env);
+  expect(accepted.code).toBe(0);
+  expect(JSON.parse(accepted.out)).toMatchObject([{ rows_accepted: 1, version: 1, applied: true }]);
+  const missing = await hemline(
+    ['import', '--dataset', 'mine', '--sales', join(folder, 'no.csv')],
+    env,
+  );
+  expect(missing).toMatchObject({ code: 3, out: '' });
+  expect(await hemline(['import', '--dataset', '!'], env)).toMatchObject({ code: 2 });
+});
+
+test('read prints parameters with their words, and issues are no failure', async () => {
+  const read = await hemline([
+    'read',
+    'A 12-week season of dresses',
+    '--today',
+    '2026-02-01',
+    '--json',
+  ]);
+  expect(read.code).toBe(0);
+  const { parameters } = JSON.parse(read.out) as { parameters: Record<string, { value: unknown }> };
+  expect(parameters.forecast_horizon_weeks?.value).toBe(12);
+  expect((await hemline(['read', 'Please book a flight'])).code).toBe(0);
+  expect((await hemline(['read'])).code).toBe(2);
+});
+
+test('eval scores a file of labelled briefs and names a line it cannot read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hemline-cli-'));
+  folders.push(folder);
+  const file = join(folder, 'briefs.jsonl');
+  writeFileSync(file, '{"id":"a"}\n');
+  expect(await hemline(['eval', file])).toMatchObject({
+    code: 5,
+    said: expect.stringContaining('Line 1 needs'),
+  });
+  expect((await hemline(['eval', join(folder, 'no.jsonl')])).code).toBe(3);
+});
+
+test('serve on a port in use says so and what to do', async () => {
+  const { createServer } = await import('node:http');
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as { port: number };
+  const { code, said } = await hemline(['serve'], {
+    PORT: String(port),
+    DATABASE_URL: 'sqlite::memory:',
+  });
+  expect(code).toBe(1);
+  expect(said).toContain(`Port ${port} is in use`);
+  other.close();
+}, 20_000);

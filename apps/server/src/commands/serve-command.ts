@@ -86,21 +86,28 @@ async function listen(
     websocket: { server: createFeedServer() as WebSocketServerLike },
     serverOptions: { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
   }) as Server;
-  const failed = once(server, 'error').then(([error]) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new Refusal(
-        `Port ${port} is in use. Stop the program that has it (perhaps another Hemline), or start with PORT=${port + 1}.`,
-      );
-    }
-    if (code === 'EACCES') {
-      throw new Refusal(`Port ${port} may not be used here. Set PORT to a number above 1023.`);
-    }
-    throw new Refusal(`The server cannot listen on ${hostname}:${port} (${message}).`);
-  });
-  failed.catch(() => {});
-  if (!server.listening) await Promise.race([once(server, 'listening'), failed]);
+  try {
+    // Also fails with the server's own error, should that come first.
+    if (!server.listening) await once(server, 'listening');
+  } catch (error) {
+    throw cannotListen(error as NodeJS.ErrnoException, hostname, port);
+  }
   return server;
+}
+
+function cannotListen(
+  { code, message }: NodeJS.ErrnoException,
+  hostname: string,
+  port: number,
+): Refusal {
+  if (code === 'EADDRINUSE') {
+    return new Refusal(
+      `Port ${port} is in use. Stop the program that has it (perhaps another Hemline), or start with PORT=${port + 1}.`,
+    );
+  }
+  return code === 'EACCES'
+    ? new Refusal(`Port ${port} may not be used here. Set PORT to a number above 1023.`)
+    : new Refusal(`The server cannot listen on ${hostname}:${port} (${message}).`);
 }
 
 /** Resolves with the first signal to stop; a second one ends the process at once. */

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@hemline/contracts';
+import { dayOfDate } from './calendar-day.ts';
 
 /** A cell as read, or what was expected instead. An empty cell is `null`. */
 export type Cell<Value> =
@@ -50,7 +50,7 @@ export function text(maxLength = 200): CellParser {
 /** A day as `YYYY-MM-DD`. */
 export const day: CellParser = (text) => {
   if (text === '') return { ok: true, value: null };
-  return isCalendarDate(text)
+  return dayOfDate(text) !== null
     ? { ok: true, value: text }
     : { ok: false, expected: 'an existing date as YYYY-MM-DD' };
 };

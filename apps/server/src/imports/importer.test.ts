@@ -230,49 +230,60 @@ describe.each(databases)('imports on $name', ({ name, open, skip }) => {
     expect(await newestVersion(opened.owned, id)).toBeUndefined();
   });
 
-  test.runIf(name === 'SQLite').each([
-    [
-      'columns are missing',
-      'sales',
-      'when,store_id,category\n2026-01-05,S1,A\n',
-      /lacks week_start \(or date\), units/,
-    ],
-    ['semicolons separate', 'sales', 'week_start;store_id;category;units\n', /separated by commas/],
-    ['it is empty', 'stores', '', /empty/],
-    ['it is a zip archive', 'sales', Buffer.from('PK\u0003\u0004rest'), /zip archive/],
-    ['it is no text', 'sales', Buffer.from([1, 0, 2, 0, 3]), /no text/],
-    [
-      'the gzip is cut off',
-      'sales',
-      gzipSync('week_start,store_id,category,units\n'.repeat(99)).subarray(0, 40),
-      /cut off/,
-    ],
-    [
-      'a quote is never closed',
-      'sales',
-      `week_start,store_id,category,units\n"${'x'.repeat(200_000)}`,
-      /quote is not closed/,
-    ],
-    [
-      'both dates are there',
-      'sales',
-      'week_start,date,store_id,category,units\n',
-      /both week_start and date/,
-    ],
-  ] as const)('a file is refused when %s', async (_when, file, content, message) => {
-    const report = await bring(await newDataset(), file, content as string);
-    expect(report.status).toBe('failed');
-    expect(report.message).toMatch(message);
-  });
+  // Whether a file can be read has nothing to do with the database: once is enough.
+  if (name === 'SQLite') {
+    test.each([
+      [
+        'columns are missing',
+        'sales',
+        'when,store_id,category\n2026-01-05,S1,A\n',
+        /lacks week_start \(or date\), units/,
+      ],
+      [
+        'semicolons separate',
+        'sales',
+        'week_start;store_id;category;units\n',
+        /separated by commas/,
+      ],
+      ['it is empty', 'stores', '', /empty/],
+      ['it is a zip archive', 'sales', Buffer.from('PK\u0003\u0004rest'), /zip archive/],
+      ['it is no text', 'sales', Buffer.from([1, 0, 2, 0, 3]), /no text/],
+      [
+        'the gzip is cut off',
+        'sales',
+        gzipSync('week_start,store_id,category,units\n'.repeat(99)).subarray(0, 40),
+        /cut off/,
+      ],
+      [
+        'a quote is never closed',
+        'sales',
+        `week_start,store_id,category,units\n"${'x'.repeat(200_000)}`,
+        /quote is not closed/,
+      ],
+      [
+        'both dates are there',
+        'sales',
+        'week_start,date,store_id,category,units\n',
+        /both week_start and date/,
+      ],
+    ] as const)('a file is refused when %s', async (_when, file, content, message) => {
+      const report = await bring(await newDataset(), file, content as string);
+      expect(report.status).toBe('failed');
+      expect(report.message).toMatch(message);
+    });
 
-  test.runIf(name === 'SQLite')('a gzip bomb is refused within two seconds', async () => {
-    const row = '2026-01-05,S1,A,1\n';
-    const bomb = gzipSync(`week_start,store_id,category,units\n${row.repeat(2_000_000)}`);
-    const started = performance.now();
-    const report = await bring(await newDataset(), 'sales', bomb, { accept_good_rows: true });
-    expect(report).toMatchObject({ status: 'failed', message: expect.stringContaining('expands') });
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+    test('a gzip bomb is refused within two seconds', async () => {
+      const row = '2026-01-05,S1,A,1\n';
+      const bomb = gzipSync(`week_start,store_id,category,units\n${row.repeat(2_000_000)}`);
+      const started = performance.now();
+      const report = await bring(await newDataset(), 'sales', bomb, { accept_good_rows: true });
+      expect(report).toMatchObject({
+        status: 'failed',
+        message: expect.stringContaining('expands'),
+      });
+      expect(performance.now() - started).toBeLessThan(2_000);
+    });
+  }
 
   test.skipIf(skip)(
     'the other files are merged by key, and each version knows all files',

@@ -1,5 +1,5 @@
 import type { RejectedRow } from '@hemline/contracts';
-import { addDays, dayNumber } from '@hemline/planning';
+import { dateOfDay, dayOfDate } from './calendar-day.ts';
 import { MAX_SERIES, MAX_SPAN_YEARS } from './file-shapes.ts';
 import type { Row, RowSink } from './row-reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -51,13 +51,13 @@ export function createSalesGrid(
   const dateColumn = grain === 'daily' ? 'date' : 'week_start';
   const series = new Map<string, SeriesCells>();
   const days = new Map<string, number>();
-  let anchor = existing ? dayNumber(existing.first_day) : null;
+  let anchor = existing ? dayOfDate(existing.first_day) : null;
   let anchorLine: number | null = null;
 
   function dayOf(date: string): number {
     let day = days.get(date);
     if (day === undefined) {
-      day = dayNumber(date);
+      day = dayOfDate(date)!;
       days.set(date, day);
     }
     return day;
@@ -163,5 +163,5 @@ function grow(cells: SeriesCells, period: number): void {
 
 /** The day of a period as `YYYY-MM-DD`. */
 export function dayOfPeriod(anchorDay: number, stepDays: number, period: number): string {
-  return addDays('1970-01-01', anchorDay + period * stepDays);
+  return dateOfDay(anchorDay + period * stepDays);
 }
