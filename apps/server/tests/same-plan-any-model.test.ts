@@ -8,6 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MirrorModelServer, startMirrorModelServer } from './support/mirror-model-server.ts';
 
 const program = fileURLToPath(new URL('./support/plan-once.ts', import.meta.url));
+const commandLine = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const BRIEF =
+  '12-week spring dresses from next Monday, weekly replenishment, keep 45% at the DC, markdown check at week 6 below 60%';
 const recorder = new URL('./support/record-sockets.mjs', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'hemline-any-model-'));
 const KEY = 'sk-loopback-0123456789abcdef';
@@ -23,7 +26,11 @@ interface Planned {
 }
 
 /** Plans in a process of its own whose every connection, lookup and datagram is recorded. */
-async function plan(name: string, environment: Record<string, string>): Promise<Planned> {
+async function plan(
+  name: string,
+  environment: Record<string, string>,
+  words: readonly string[] = [program],
+): Promise<Planned> {
   const sockets = join(folder, `${name}.sockets`);
   writeFileSync(sockets, '');
   const inherited = Object.entries(process.env).filter(
@@ -31,14 +38,16 @@ async function plan(name: string, environment: Record<string, string>): Promise<
   );
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
-    ['--import', recorder, program],
+    ['--import', recorder, ...words],
     {
       env: {
         ...Object.fromEntries(inherited),
+        HEMLINE_DATA_DIR: join(folder, name),
         DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}`,
         RECORD_SOCKETS: sockets,
         ...environment,
       },
+      maxBuffer: 100_000_000,
     },
   );
   const lines = readFileSync(sockets, 'utf8').split('\n').filter(Boolean);
@@ -68,6 +77,23 @@ test('the built-in model and a hosted one that chooses the same make the same pl
   expect(offline.plan_hash).toMatch(/^[0-9a-f]{64}$/);
   expect(hosted.plan_hash).toBe(offline.plan_hash);
 });
+
+test('so do they from the words of a brief, on the command line and the sample data', async () => {
+  const words = [commandLine, 'plan', BRIEF, '--yes', '--json'];
+  const callsBefore = server.calls();
+  const builtIn = await plan('command-offline', {}, words);
+  const mirrored = await plan(
+    'command-hosted',
+    { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.baseURL },
+    words,
+  );
+  expect(builtIn.plan_hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(mirrored.plan_hash).toBe(builtIn.plan_hash);
+  expect(server.calls() - callsBefore).toBeGreaterThan(8);
+  expect(builtIn.hosts).toEqual([]);
+  expect(mirrored.hosts.filter((host) => !LOOPBACK.has(host))).toEqual([]);
+  expect(mirrored.printed).not.toContain(KEY);
+}, 120_000);
 
 test('the hosted model really judged: it was called with the key, and its choices are its own', () => {
   expect(server.calls()).toBeGreaterThan(8);
