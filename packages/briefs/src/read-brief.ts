@@ -27,8 +27,15 @@ export function readBrief(text: string, today: string): Reading {
   const parsed = parseBrief(text, day);
   const brief = claimsOfBrief(parsed);
   const category = findCategory(parsed);
-  if (isNotABrief(parsed.folded.text, brief, category)) return notABrief(day, messages.notABrief());
+  if (isNotABrief(plannersText(parsed), brief, category)) return notABrief(day, messages.notABrief());
   return new ReadingBuilder(parsed, brief, day).build(category);
+}
+
+/** The folded text without what is muted. */
+function plannersText(parsed: ParsedBrief): string {
+  let text = parsed.folded.text;
+  for (const { start, end } of parsed.zones) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text;
 }
 
 function defaults(today: number): ParameterReadings {

@@ -75,6 +75,8 @@ function alternatives(roles: Roles, context: RewriteContext): Amount | null {
   const low = numberOf(roles['low']);
   const high = numberOf(roles['high']);
   if (low === null || high === null || high > 999) return null;
+  const before = context.nodes[context.from - 1];
+  if (low >= high || means(before, 'week') || means(before, 'calweek')) return null;
   return length(isChange(context) ? [high] : [low, high], roles['unit']);
 }
 
@@ -160,7 +162,7 @@ export const labelRewrites = compileRewrites([
     return year !== null && year >= 22 && year <= 45 && Number.isInteger(year) ? label(roles['code'], year) : null;
   }),
   rule('year-season', 'season_label', 'year:year_number code:season_name', (roles) => label(roles['code'], numberOf(roles['year']))),
-  rule('for-year', 'season_label', '(for | in plan_word) year:year_number', (roles, { today }) => {
+  rule('for-year', 'season_label', '(for | in plan_word | run_verb) year:year_number', (roles, { today }) => {
     const year = numberOf(roles['year']);
     return year !== null && year >= civilOf(today).year ? label(undefined, year) : null;
   }),
@@ -171,7 +173,7 @@ export const shareRewrites = compileRewrites([
   rule('money', 'money_amount', 'money NUM', () => ({ kind: 'money' })),
   rule('money-after', 'money_amount', 'NUM money', () => ({ kind: 'money' })),
   rule('points', 'other_sign', 'NUM points', () => ({ kind: 'money' })),
-  rule('percent-between', 'share', 'from? low:NUM percent? (to | hyphen | dash | or | until | slash) hedge? high:NUM hyphen? percent', shareRange),
+  rule('percent-between', 'share', 'from? low:NUM percent? (to | hyphen | dash | or | until) hedge? high:NUM hyphen? percent', shareRange),
   rule('percent-entre', 'share', 'filler low:NUM percent? (and | to) high:NUM percent', (roles, context) => (/^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '') ? shareRange(roles, context) : null)),
   rule('percent', 'share', '(dash | hyphen)? count:NUM hyphen? percent', percent),
   rule('fraction-words', 'share', 'count:NUM hyphen? part:frac', fraction),
@@ -226,7 +228,7 @@ export const lengthRewrites = compileRewrites([
   rule('length-couple', 'length', 'a? couple unit:week', (roles) => length([2], roles['unit'])),
   rule('length-bracket', 'length', 'count:NUM paren_open NUM paren_close hyphen? unit:week', (roles) => length([numberOf(roles['count'])], roles['unit'])),
   rule('length', 'length', 'count:NUM hyphen? hedge? hyphen? (unit:week | unit2:month | unit3:day | unit4:quarter | unit5:year | unit6:fortnight | unit7:half_year)', (roles, context) => plainLength({ count: roles['count'], unit: roles['unit'] ?? roles['unit2'] ?? roles['unit3'] ?? roles['unit4'] ?? roles['unit5'] ?? roles['unit6'] ?? roles['unit7'] }, context)),
-  rule('weeks-label', 'length', 'unit:week (colon | equals) count:NUM (! percent)', (roles) => (/s$|wochen/.test(roles['unit']?.text ?? '') ? length([numberOf(roles['count'])], roles['unit']) : null)),
+  rule('weeks-label', 'length', 'unit:week (colon | equals | dash | hyphen) count:NUM (! (percent | hyphen | to | week))', (roles) => (/s$|wochen/.test(roles['unit']?.text ?? '') ? length([numberOf(roles['count'])], roles['unit']) : null)),
   rule('week-number', 'season_week week_ref', '(week | calweek) (hash | colon | stop | equals)? week:NUM', weekRef),
   rule('a-length', 'length', 'a hyphen? (unit:month | unit2:year | unit3:fortnight | unit4:week)', (roles) => length([1], roles['unit'] ?? roles['unit2'] ?? roles['unit3'] ?? roles['unit4'])),
   rule('bare-quarter', 'length', 'unit:quarter', (roles, context) => (/^(?:trimestre|quartal|vierteljahr)$/.test(roles['unit']?.text ?? '') && !means(context.nodes[context.from - 1], 'ordinal_word') ? length([1], roles['unit']) : null)),

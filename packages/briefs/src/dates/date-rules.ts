@@ -42,11 +42,20 @@ function calendarDate(roles: Roles): Amount | null {
   });
 }
 
+/** "Easter chocolate moulds" opens a phrase with the event's name; it is no date. */
+function namesMerchandise({ nodes, from, to }: RewriteContext): boolean {
+  const before = nodes[from - 1];
+  const opens = before === undefined || ['stop', 'line_break', 'colon', 'dash', 'for', 'plan_word', 'bullet'].some((sign) => means(before, sign));
+  const next = nodes[to];
+  return opens && next?.meaning === null && next.token?.kind === 'word';
+}
+
 /** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
 function isDatePair({ nodes, from, to }: RewriteContext): boolean {
   if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen')) return false;
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const node = nodes[at];
+    if (means(node, 'comma') || means(node, 'stop') || node?.amount) return false;
     if (means(node, 'hold_noun') || means(node, 'dc') || means(node, 'md') || means(node, 'send') && !means(node, 'start')) return false;
     if (['wc', 'from', 'start', 'on', 'until', 'ending', 'week_one', 'set_word', 'to'].some((cue) => means(node, cue))) return true;
   }
@@ -273,7 +282,7 @@ export const dateRewrites = compileRewrites([
     return base && days !== null ? shift(base, -days * count) : null;
   }),
   rule('week-before-event', 'date', 'the? week before the? event:event', eventWeek(-1)),
-  rule('event', 'date', 'event:event (of | in)? year:year_number? (! (product | qualifier | word (! (start | onward))))', (roles) => date(event(roles))),
+  rule('event', 'date', 'event:event (of | in)? year:year_number? (! (product | qualifier))', (roles, context) => (namesMerchandise(context) ? null : date(event(roles)))),
   rule('month-year', 'date period', 'month:MONTH (comma? of? year:year_number | apostrophe year2:NUM)', (roles) => period('bare')({ ...roles, year: roles['year'] ?? roles['year2'] })),
   rule('bare-month', 'date period', 'month:MONTH', bareMonth),
   rule('today', 'date', 'today', (_roles, { today }) => date(todayExpression(today))),

@@ -62,6 +62,7 @@ function isBorrowed(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (!node?.meaning || functionWords.test(node.text) || node.text.includes(' ')) return false;
   for (const concept of node.meaning.concepts) if (!borrowedConcepts.has(concept)) return false;
+  if (means(node, 'weekday_maybe')) return isNoun(nodes[at + 1]);
   return means(nodes[at + 1], 'product') || (means(nodes[at + 1], 'hyphen') && means(nodes[at + 2], 'product'));
 }
 
@@ -186,6 +187,7 @@ function before(nodes: readonly Node[], from: number, product: boolean): number 
   if (means(previous, 'label_category') && means(nodes[at - 1], 'the') === false && product) return 5;
   if (isBoundary(previous)) return 18;
   if (means(previous, 'for')) return 16;
+  if (means(previous, 'of') && (means(nodes[at - 1], 'label_category') || means(nodes[at - 1], 'plan_word'))) return 26;
   if (means(previous, 'of') && nodes[at - 1]?.amount?.kind === 'length') return 24;
   if (means(previous, 'of')) return product ? 8 : 2;
   if (means(previous, 'plan_word') || means(previous, 'need')) return 14;

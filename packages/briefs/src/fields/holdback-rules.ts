@@ -20,6 +20,7 @@ export const holdbackRules: readonly ClaimRule[] = [
   { id: 'holdback/sent', level: 3, pattern: 'sent:SHAREISH ~5 (send | on_floor | upfront | go_out)', example: ['Two thirds of the boots go to stores.', 0.33] },
   { id: 'holdback/sent-stores', level: 4, pattern: 'sent:SHAREISH (of | buy | go_out | send | delivery){0,3} ~1 (to | in | on)? stores', example: ['Boots: 80% to the stores on opening.', 0.2] },
   { id: 'holdback/stores-share', level: 3, pattern: 'stores (SEP)? ~3 sent:SHAREISH', example: ['Boots. Stores get 60%.', 0.4] },
+  { id: 'holdback/share-out', level: 3, pattern: 'sent:SHAREISH out_word (! of)', example: ['Boots: 90% out, keep the rest.', 0.1] },
   { id: 'holdback/floor-share', level: 3, pattern: 'on_floor ~2 sent:SHAREISH' },
   { id: 'holdback/ratio-stores-dc', level: 4, pattern: 'ratio_stores_first:PAIRISH ~2 stores ~2 dc', example: ['Boots, 70/30 store-to-DC.', 0.3] },
   { id: 'holdback/ratio-dc-stores', level: 4, pattern: 'ratio_dc_first:PAIRISH ~2 dc ~2 stores', example: ['Boots, 25/75 DC to stores.', 0.25] },
@@ -36,7 +37,7 @@ export const holdbackRules: readonly ClaimRule[] = [
   { id: 'holdback/nothing-dc', level: 3, pattern: '(nothing | neg) (at | in | for | hold_verb){0,2} ~1 dc', phrase: 'keep_nothing', example: ['Boots. Nothing at the DC.', 0] },
   { id: 'holdback/keep-nothing', level: 3, pattern: '(hold_verb | hold_noun | dc) (SEP | be | back | at){0,2} nothing (! of)', phrase: 'keep_nothing', example: ['Boots. DC: nil.', 0] },
   { id: 'holdback/without', level: 3, pattern: 'without ~1 (hold_noun | back)', phrase: 'keep_nothing' },
-  { id: 'holdback/all-dc', level: 3, pattern: 'all ~4 (dc | hold_verb ~2 dc)', phrase: 'keep_all', example: ['All of the boots stay in the DC.', 1] },
+  { id: 'holdback/all-dc', level: 3, pattern: 'all ~6 (dc | hold_verb ~2 dc)', phrase: 'keep_all', example: ['All of the boots stay in the DC.', 1] },
   { id: 'other/share-metric', level: 4, pattern: 'other:SHARE (SEP | of | in){0,1} ~1 shop_metric' },
   { id: 'other/metric-share', level: 4, pattern: 'shop_metric (SEP | of | at | in | by){0,2} ~1 other:SHARE' },
 ];

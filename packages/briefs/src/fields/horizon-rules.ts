@@ -25,7 +25,7 @@ export const horizonRules: readonly ClaimRule[] = [
   { id: 'horizon/quarters', level: 3, pattern: '(season SEP? | run_verb | for) horizon:quarter_amount (! (of | percent | dc | hold_verb))', example: ['Boots run for a quarter.', 13] },
   { id: 'horizon/quarters-season', level: 3, pattern: 'horizon:quarter_amount season', example: ['Boots, two quarters horizon.', 26] },
   { id: 'horizon/label-weeks', level: 3, pattern: 'season (in | of)? week SEP horizon:NUMISH', example: ['forecast_horizon_weeks=12; category=Umbrellas', 12] },
-  { id: 'horizon/corrected', level: 2, pattern: 'LEN (stop | comma | dash){0,1} ~2 correction comma? horizon:NUM (! (percent | hyphen | month | MONTH | stores))', example: ['Boots for ten weeks. Scratch that, eleven.', 11] },
+  { id: 'horizon/corrected', level: 2, pattern: 'LEN ~4 (stop | comma | dash){0,1} ~2 correction comma? horizon:NUM (! (percent | hyphen | month | MONTH | stores))', example: ['Boots for ten weeks. Scratch that, eleven.', 11] },
   { id: 'horizon/not-but', level: 2, pattern: 'neg ~4 LEN (comma | but | dash){0,1} horizon:NUM (! (percent | hyphen | month | MONTH | stores))', example: ["Boots: we're not running them 20 weeks, it's 12.", 12] },
   { id: 'horizon/final-week', level: 4, pattern: '(relative_point | last week) SEP horizon:week_ref', example: ['Boots. Week 1 = 2 March 2026, final week = wk 9.', 9] },
   { id: 'horizon/bare', level: 1, pattern: 'horizon:LEN', example: ['Boots, 12 wks.', 12] },

@@ -5,7 +5,7 @@ const connector = '(on | at | in | by | after | SEP | of | from | end_of | week 
 /** Phrases about when markdown is reviewed, and below which sell-through it applies. */
 export const markdownRules: readonly ClaimRule[] = [
   { id: 'markdown/code', level: 4, pattern: 'md md_code:pair', example: ['Boots 12wks MD8/60', 8] },
-  { id: 'markdown/code-spaced', level: 4, pattern: 'md checkpoint:NUM (slash | at | hyphen) threshold:SHARENUM', example: ['Boots 12 wks MD 8 @ 60%', 8] },
+  { id: 'markdown/code-spaced', level: 4, pattern: 'md SEP? checkpoint:NUM (slash | at | hyphen) threshold:SHARENUM', example: ['Boots 12 wks MD 8 @ 60%', 8] },
   { id: 'checkpoint/label', level: 3, pattern: `(md | check | trigger) ~2 ${connector} ~2 checkpoint:POINT`, example: ['Boots: markdown check in week 7.', 7] },
   { id: 'checkpoint/label-number', level: 3, pattern: '(md | check) (check | week){0,2} (SEP | at | in | week){1,2} checkpoint:NUM (! percent)', example: ['Boots. Markdown checkpoint: 8', 8] },
   { id: 'checkpoint/point-cue', level: 3, pattern: 'checkpoint:POINT (SEP | comma){0,1} ~4 (md | check | trigger)', example: ['Boots: at week 6 we mark down.', 6] },
@@ -23,7 +23,7 @@ export const markdownRules: readonly ClaimRule[] = [
   { id: 'checkpoint/month-number-first', level: 3, pattern: '(after | at | in | by | end_of) (of | end_of){0,1} month checkpoint:NUM', example: ['Boots. After month 2 we look at markdown.', 9] },
   { id: 'checkpoint/month-number', level: 4, pattern: '(md | check | trigger | sold | SHARE) ~4 (after | at | in | by | end_of) (of | the | end_of){0,2} month checkpoint:NUM' },
   { id: 'checkpoint/date-cue', level: 4, pattern: '(md | check | trigger) ~3 (on | at | in | by | SEP | after){0,2} checkpoint:date', example: ['Boots from 2 March 2026: markdown review on 13 April 2026.', 7] },
-  { id: 'checkpoint/date-comma', level: 3, pattern: 'checkpoint:date comma ~2 (md | check | trigger)' },
+  { id: 'checkpoint/date-comma', level: 3, pattern: '(on | at | by | after) checkpoint:date comma ~2 (md | check | trigger)' },
   { id: 'checkpoint/date-first', level: 4, pattern: 'checkpoint:date SEP? ~2 (md | check | trigger)', example: ['Boots from 2 March 2026. On 13 April 2026 we decide on markdown.', 7] },
   { id: 'checkpoint/date-threshold', level: 4, pattern: '(sold | below) ~3 (on | by | at | of){1,2} checkpoint:date' },
   { id: 'checkpoint/share-date', level: 4, pattern: 'SHARE sold ~1 (on | by | at) checkpoint:date' },

@@ -40,7 +40,7 @@ export function checkpointCandidates(brief: ClaimedBrief, season: SeasonForMarkd
       if (week) candidates.push(candidateOf(brief, claim, week.week, week.note));
     } else if (!amount) {
       const count = numberOf(node);
-      const inMonths = claim.rule === 'checkpoint/month-number';
+      const inMonths = claim.rule.startsWith('checkpoint/month-number');
       if (count !== null) candidates.push(candidateOf(brief, claim, inMonths ? weeksOfLength(count, 'month') : count, inMonths ? `month ${count} → week ${weeksOfLength(count, 'month')}` : undefined));
     }
   }

@@ -114,7 +114,7 @@ export const german: LexiconSource = {
   hold_verb: 'behalten, zuruckhalten, zurueckhalten, zuruckbehalten, einbehalten, bleiben, bleibt, verbleiben, verbleibt, halten, reservieren, verbleibend, lassen, zuruckgehalten, gehalten, behalte, halten wir, liegen, lagern, bleibend, reserviert, zurueckgehalten',
   back: 'zuruck, zurueck, in reserve, zentral',
   dc: 'lager, zentrallager, dc, verteilzentrum, logistikzentrum, im lager, im zentrallager, zl, hauptlager, zentral, warenlager, verteilerzentrum',
-  send: 'raus, alles raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen',
+  send: 'raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen',
   stores: 'filialen, filiale, laden, laeden, geschafte, geschaften, markte, verkaufsstellen, stores, hauser, shops, standorte',
   upfront: 'sofort, direkt, von anfang an, zu beginn, initial, anfangs, zum start, zu saisonbeginn, gleich zu beginn, von beginn an, vorab, am anfang, auf einmal, in einem rutsch',
   rest: 'rest, der rest, uebrige, ubrige',

@@ -8,6 +8,7 @@ import { type Language, lexicons } from '../lexicon/lexicon.ts';
 import { type Ownership, ownershipOf } from '../ownership/ownership.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import { type Node, nodesOf } from './nodes.ts';
+import { unrollTables } from './tables.ts';
 import { tokenise } from './tokens.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -29,7 +30,7 @@ export function parseBrief(original: string, today: number): ParsedBrief {
   const tokens = tokenise(folded);
   const language = languageOf(tokens);
   const zones = zonesOf(folded.text);
-  let nodes: readonly Node[] = joinWrappedLines(muteZones(nodesOf(tokens, lexicons[language]), zones), folded, original);
+  let nodes: readonly Node[] = joinWrappedLines(unrollTables(muteZones(nodesOf(tokens, lexicons[language]), zones)), folded, original);
   nodes = rewrite(nodes, labelRewrites, language, today);
   nodes = rewrite(nodes, dateRewrites, language, today);
   nodes = rewrite(nodes, shareRewrites, language, today);
@@ -65,6 +66,7 @@ function joinWrappedLines(nodes: readonly Node[], folded: FoldedText, original: 
   let lineStart = 0;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Node;
+    if (means(node, 'quote_mark')) continue;
     if (node.token?.kind !== 'break') {
       result.push(node);
       continue;

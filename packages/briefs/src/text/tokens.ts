@@ -82,7 +82,7 @@ export function tokenise(folded: FoldedText): Token[] {
     } else if (character === '\n') {
       add('break', at + 1);
       glued = false;
-    } else if ((character >= '0' && character <= '9') || (character === '.' && !glued && isDigit(text[at + 1]))) {
+    } else if ((character >= '0' && character <= '9') || (character === '.' && isDigit(text[at + 1]) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' '))) {
       readNumeric(text, at, tokens, add);
     } else if (isLetter(character)) {
       readWord(text, at, add, tokens);

@@ -26,6 +26,7 @@ const injectionCue = new RegExp(
     '\\b(?:ignora|ignorez|ignoriere|ignorieren sie) (?:todo )?(?:lo anterior|ce qui precede|das obige|alles (?:obige|vorherige|bisherige)|tout ce qui precede|el resto)',
     '\\b(?:pie (?:de pagina )?del proveedor|pied de page|fusszeile|lieferantenfusszeile|hinweis (?:an|fur) (?:die |das )?(?:ki|system|modell|assistent))',
     '\\b(?:automated|automatic) (?:planners?|readers?|parsers?|agents?|systems?|tools?)',
+    '\\b(?:tool|function)_?call|\\bset_[a-z_]+ ?\\(',
     '[a-z]+ (?:auto-)?footer',
     '\\byou are (?:now )?(?:an?|the|in|no longer) (?:ai|assistant|model|different|developer|unrestricted|helpful|planning|new|admin|bot|parser|free)',
     '\\b(?:developer mode|jailbreak|admin(?:istrator)? (?:override|mode|command)|sudo |root access|new instructions?|prompt injection|begin (?:new )?instructions?|end of (?:the )?(?:brief|input|document|prompt|user (?:input|message|text))|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|fine della)',
@@ -93,7 +94,7 @@ function lineZones(text: string, zones: Zone[]): void {
   }
 }
 
-const orders = /\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b/;
+const orders = /[={}]|\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b/;
 
 function sentenceAfter(text: string, from: number, end: number): string {
   const limit = Math.min(end, from + 300);
@@ -113,6 +114,13 @@ function injectionZones(text: string, zones: Zone[]): void {
       text.lastIndexOf('\n', match.index - 1) + 1,
       lastSentenceEnd(text, match.index),
     );
+    const bracket = openBracket(text, sentenceStart, match.index);
+    if (bracket) {
+      zones.push({ ...bracket, reason: 'injection' });
+      injectionCue.lastIndex = Math.max(bracket.end, match.index + match[0].length);
+      match = injectionCue.exec(text);
+      continue;
+    }
     const block = blockInjection.test(match[0]) || /footer|pie de|pied de|fusszeile/.test(match[0]);
     const lineEnd = text.indexOf('\n', match.index);
     let end = block || lineEnd === -1 ? text.length : lineEnd;
@@ -121,6 +129,14 @@ function injectionZones(text: string, zones: Zone[]): void {
     injectionCue.lastIndex = Math.max(end, match.index + match[0].length);
     match = injectionCue.exec(text);
   }
+}
+
+/** The bracket an injection stands in, when its sentence opens one before it. */
+function openBracket(text: string, from: number, at: number): { start: number; end: number } | null {
+  const open = text.lastIndexOf('(', at);
+  if (open < from || text.slice(open, at).includes(')')) return null;
+  const close = text.indexOf(')', at);
+  return close === -1 ? null : { start: open, end: close + 1 };
 }
 
 function lastSentenceEnd(text: string, before: number): number {

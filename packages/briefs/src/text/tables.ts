@@ -1,0 +1,83 @@
+import { means } from '../amounts/rewrite.ts';
+import { symbolOf } from '../grammar/symbols.ts';
+import type { Meaning } from '../lexicon/lexicon.ts';
+import type { Node } from './nodes.ts';
+
+const MIN_COLUMNS = 3;
+
+/**
+ * Unrolls small tables (Markdown, or rows with semicolons) into "heading: value" sentences, so that
+ * the rules for forms read them. Nodes keep their offsets; only their order changes.
+ */
+export function unrollTables(nodes: readonly Node[]): readonly Node[] {
+  const lines = linesOf(nodes);
+  const result: Node[] = [];
+  let changed = false;
+  for (let at = 0; at < lines.length; at++) {
+    const header = cellsOf(lines[at] as Line);
+    let next = at + 1;
+    if (header && isRule(lines[next])) next += 1;
+    const values = header ? cellsOf(lines[next]) : null;
+    const following = values ? cellsOf(lines[next + 1]) : null;
+    if (header && values && header.length === values.length && following?.length !== header.length) {
+      header.forEach((cell, column) => {
+        const value = values[column] as Node[];
+        const first = value[0] ?? cell[0];
+        if (!first || value.length === 0) return;
+        result.push(...cell, sign(first, 'colon'), ...value, sign(value.at(-1) as Node, 'stop'));
+      });
+      changed = true;
+      at = next;
+    } else {
+      const line = lines[at] as Line;
+      result.push(...line.nodes, ...(line.break ? [line.break] : []));
+    }
+  }
+  return changed ? result : nodes;
+}
+
+interface Line {
+  readonly nodes: readonly Node[];
+  readonly break: Node | null;
+}
+
+function linesOf(nodes: readonly Node[]): Line[] {
+  const lines: Line[] = [];
+  let current: Node[] = [];
+  for (const node of nodes) {
+    if (node.token?.kind === 'break') {
+      lines.push({ nodes: current, break: node });
+      current = [];
+    } else {
+      current.push(node);
+    }
+  }
+  lines.push({ nodes: current, break: null });
+  return lines;
+}
+
+/** The cells of a row with at least three columns, or null. */
+function cellsOf(line: Line | undefined): Node[][] | null {
+  if (!line) return null;
+  const bars = line.nodes.filter((node) => means(node, 'bar_sign')).length;
+  const isDelimiter = (node: Node) => (bars >= 2 ? means(node, 'bar_sign') : node.text === ';');
+  const cells: Node[][] = [[]];
+  for (const node of line.nodes) {
+    if (isDelimiter(node)) cells.push([]);
+    else (cells.at(-1) as Node[]).push(node);
+  }
+  if (bars >= 2 && (cells[0] as Node[]).length === 0) cells.shift();
+  if (bars >= 2 && (cells.at(-1) as Node[] | undefined)?.length === 0) cells.pop();
+  return cells.length >= MIN_COLUMNS ? cells : null;
+}
+
+/** The line of dashes under a Markdown heading. */
+function isRule(line: Line | undefined): boolean {
+  if (!line || line.nodes.length < MIN_COLUMNS) return false;
+  return line.nodes.every((node) => ['bar_sign', 'hyphen', 'dash', 'colon'].some((concept) => means(node, concept)));
+}
+
+function sign(beside: Node, concept: 'colon' | 'stop'): Node {
+  const meaning: Meaning = { key: concept, concepts: new Set([concept]), values: new Map() };
+  return { ...beside, symbol: symbolOf(concept), text: concept === 'colon' ? ':' : '.', meaning, token: null, amount: null, glued: false };
+}
