@@ -131,7 +131,7 @@ function joinGrid(
       ? fallBackWhereNaiveWins(grid, rows, joined, layout)
       : new Map<string, Verdict>();
   const view = viewAt(grid, grid.weeks);
-  const levelMembers = buildLevels(grid, rows, layout, options.category);
+  const { members: levelMembers, dependence } = buildLevels(grid, rows, layout, options.category);
   const levels = levelMembers.map((member) => forecastMember(member, layout));
   const chosen = grid.cells.flatMap((cell, place) =>
     options.category === undefined || cell.category === options.category ? [place] : [],
@@ -157,9 +157,9 @@ function joinGrid(
     })),
     levels,
     leaderboard: leaderboardOf(grid, joined, rows, layout, name, own[0]!.mock, options.category),
-    accuracy: summariseAccuracy(grid, levelMembers, layout),
+    accuracy: summariseAccuracy(grid, levelMembers, layout, dependence),
     fallback_reason: fallbackReason(fallbacks, options.category),
-    error_model: learnErrorModel(grid, levelMembers, levels, layout),
+    error_model: learnErrorModel(grid, dependence, levels),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AccuracySummary, LeaderboardRow } from '../demand-forecast.ts';
 import type { Grid } from '../grid.ts';
 import { addWeek, emptyErrorSums, measuresOf, naiveScale } from '../measures.ts';
 import { applyScores, learnScores } from '../ranges/conformal-ranges.ts';
+import { dependenceWidening, type ErrorDependence } from '../ranges/error-dependence.ts';
 import type { LevelMember } from './levels.ts';
 import type { MemberPoints, PointLayout } from './member-points.ts';
 
@@ -94,7 +95,9 @@ export function summariseAccuracy(
   grid: Grid,
   members: readonly LevelMember[],
   layout: PointLayout,
+  dependence: ErrorDependence,
 ): AccuracySummary {
+  const widening = dependenceWidening(dependence);
   const categories = members.filter(({ level }) => level === 'category');
   const sums = categoryActuals(grid, layout);
   const measured = emptyErrorSums();
@@ -111,8 +114,10 @@ export function summariseAccuracy(
     categories.forEach((member, place) => {
       const scale = sums[grid.categories.indexOf(member.id)]!.scale;
       const offset = layout.offsets[origin]!;
+      const spread = spreads[place]!;
+      const wide = { ...spread, spread: spread.spread * widening };
       const past = member.points.slice(offset, offset + reach);
-      const ranges = applyScores(past, member.nonNegative, spreads[place]!, scores);
+      const ranges = applyScores(past, member.nonNegative, wide, scores);
       for (let step = 0; step < Math.min(reach, layout.steps); step++) {
         const actual = member.actuals[offset + step]!;
         addWeek(measured, actual, past[step]!, scale);

@@ -7,6 +7,11 @@ import {
   type RangeSubject,
   type SubjectSpread,
 } from '../ranges/conformal-ranges.ts';
+import {
+  dependenceWidening,
+  type ErrorDependence,
+  errorDependence,
+} from '../ranges/error-dependence.ts';
 import type { PointLayout } from './member-points.ts';
 
 /** Something forecasted, with everything its range was learned from. */
@@ -15,6 +20,12 @@ export interface LevelMember extends RangeSubject {
   readonly id: string;
   readonly spread: SubjectSpread;
   readonly scores: ConformalScores;
+}
+
+/** Every member of every level, and how their errors hang together over weeks. */
+export interface BuiltLevels {
+  readonly members: readonly LevelMember[];
+  readonly dependence: ErrorDependence;
 }
 
 /** Past actuals in the order of the layout's positions. */
@@ -78,7 +89,7 @@ export function buildLevels(
   rows: Float64Array,
   layout: PointLayout,
   category: string | undefined,
-): readonly LevelMember[] {
+): BuiltLevels {
   const all = grid.cells.map(
     (cell, place): RangeSubject => ({
       points: rows.subarray(place * layout.width, (place + 1) * layout.width),
@@ -139,12 +150,13 @@ export function buildLevels(
         // One series has too few past weeks for its own tails: it borrows their shape from the categories.
         scores: categoryMembers[0]?.scores ?? learnScores([total], layout, 'total').scores,
       };
-  return [
-    totalMember,
-    ...chosenCategories,
-    ...storeMembers,
-    ...chosen.map((place) => cellMembers[place]!),
-  ];
+  const dependence = errorDependence(categoryMembers, layout);
+  const widening = dependenceWidening(dependence);
+  const sums = [totalMember, ...chosenCategories, ...storeMembers].map((member) => ({
+    ...member,
+    spread: { ...member.spread, spread: member.spread.spread * widening },
+  }));
+  return { members: [...sums, ...chosen.map((place) => cellMembers[place]!)], dependence };
 }
 
 /** The steps ahead of a member, with ranges. */

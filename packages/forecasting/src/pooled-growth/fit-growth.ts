@@ -10,7 +10,7 @@ const iterations = 6;
 /** Below this log error an observation counts as fitted; keeps the reweighting finite. */
 const smallestError = 0.02;
 /** Ridge strength for one series; falls with the root of their number. */
-const ridgeStrength = 3;
+const ridgeStrength = 8;
 /** A series counts with this power of its volume, as WAPE nearly does. */
 const volumePower = 0.8;
 
