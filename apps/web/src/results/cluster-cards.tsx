@@ -28,7 +28,7 @@ export function ClusterCards() {
           );
           return (
             <article key={cluster.cluster_id} className={classes.cluster}>
-              <h3>{sentenceCase(cluster.name)}</h3>
+              <h2>{sentenceCase(cluster.name)}</h2>
               <p className={classes.reason}>{formatCount(cluster.store_ids.length, 'store')}</p>
               <p className={classes.big}>
                 <PlanNumber pointer={`/allocation/clusters/${at}/units`} suffix=" units" />

@@ -39,13 +39,14 @@ function isOver(status: WorkflowStatus): boolean {
 
 /** Whichever of the record and the feed has heard more recently knows how the run stands. */
 function statusOf(workflow: Workflow, view: FeedView): WorkflowStatus {
-  return view.lastSeq > workflow.last_seq || view.lastSeq === 0 ? view.status : workflow.status;
+  const feedIsAhead = view.lastSeq > 0 && view.lastSeq >= workflow.last_seq;
+  return feedIsAhead ? view.status : workflow.status;
 }
 
 function RunView({ workflow }: { workflow: Workflow }) {
   const { view, caughtUp } = useFeed(workflow.workflow_id);
   const queryClient = useQueryClient();
-  const status = view.lastSeq === 0 ? workflow.status : statusOf(workflow, view);
+  const status = statusOf(workflow, view);
   const over = isOver(status);
   const elapsedMs = useElapsed(
     workflow.created_at,
@@ -55,15 +56,15 @@ function RunView({ workflow }: { workflow: Workflow }) {
   const title = `${sentenceCase(category ?? 'season')}, ${formatCount(forecast_horizon_weeks, 'week')} from ${formatDate(season_start_date)}`;
   const planId = view.planId ?? workflow.plan_id;
 
-  // The record follows the feed wherever the state of the run changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the status is what triggers it
+  // The record follows the feed wherever the two differ; the lists follow once the run is over.
+  const differs = view.lastSeq > 0 && view.status !== workflow.status;
   useEffect(() => {
-    queryClient.invalidateQueries({ queryKey: ['get_workflow'] });
+    if (differs) queryClient.invalidateQueries({ queryKey: ['get_workflow'] });
     if (over) {
       queryClient.invalidateQueries({ queryKey: ['list_plans'] });
       queryClient.invalidateQueries({ queryKey: ['list_workflows'] });
     }
-  }, [view.status, over, queryClient]);
+  }, [differs, over, queryClient]);
 
   return (
     <Page title={title} actions={<RunControls workflow={workflow} status={status} />}>

@@ -8,7 +8,7 @@ import {
 } from '@hemline/contracts';
 import { sampleIds, samplePlan } from './sample-plan.ts';
 import { samplePreview, sampleReading } from './sample-reading.ts';
-import { sampleApproval, sampleWorkflow } from './sample-run.ts';
+import { eventsToPlan, sampleApproval, sampleWorkflow } from './sample-run.ts';
 
 /** One call as the fake saw it. */
 export interface SeenCall {
@@ -80,6 +80,7 @@ export const sampleAnswers: FakeAnswers = {
   list_workflows: () => page([sampleWorkflow]),
   get_workflow: () => sampleWorkflow,
   list_approvals: () => page([sampleApproval]),
+  list_events: () => ({ ...page(eventsToPlan), last_seq: eventsToPlan.length }),
   list_plans: () => page([samplePlanSummary]),
   get_plan: () => samplePlan,
   list_datasets: () => page([sampleDataset]),
