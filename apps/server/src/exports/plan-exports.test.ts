@@ -1,7 +1,7 @@
 import { exportTables, type Plan, planSchema } from '@hemline/contracts';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formulaPayloads } from '../../tests/support/formula-payloads.ts';
 import { planFrom, smallPlanInputs } from '../../tests/support/small-plan.ts';
 import { unpackWorkbook } from '../../tests/support/unpack-workbook.ts';
@@ -10,6 +10,9 @@ import { cellAddress, type PlanTable, sheetNames, type TableCell } from './plan-
 import { planTables } from './plan-tables.ts';
 import { IDENTITY_SHEET, planWorkbook } from './plan-workbook.ts';
 import { tableCsv } from './table-csv.ts';
+
+// Threads and databases start up in these tests; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const plan = planFrom(smallPlanInputs());
 const bare = planFrom(smallPlanInputs({ markdown: false, strategy: 'none' }));

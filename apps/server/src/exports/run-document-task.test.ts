@@ -1,9 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planFrom, smallPlanInputs } from '../../tests/support/small-plan.ts';
 import { archiveSize } from './archive-size.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { runDocumentTask } from './run-document-task.ts';
+
+// Threads and databases start up in these tests; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const plan_json = JSON.stringify(planFrom(smallPlanInputs()));
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OverridesRequest, Plan } from '@hemline/contracts';
 import { planSchema } from '@hemline/contracts';
 import { checkInvariants } from '@hemline/planning';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { planFrom, planMaker, smallPlanInputs } from '../../tests/support/small-plan.ts';
 import { databases, type TestDatabase } from '../../tests/support/test-database.ts';
 import { makeTinyDataset, makeTinyRun, testHost } from '../../tests/support/tiny-runs.ts';
@@ -12,6 +12,9 @@ import { findPlan, insertPlan } from '../db/plans.ts';
 import { createComputePool } from '../runs/compute-pool.ts';
 import { assemblePlan } from '../runs/season/assemble-plan.ts';
 import { overridePlan } from './override-plan.ts';
+
+// Threads and databases start up in these tests; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Wanted = OverridesRequest['overrides'];
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OverridesRequest, Plan, workbookDifferencesSchema } from '@hemline/contracts';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import type { z } from 'zod';
 import { askRoute } from '../../tests/support/ask-route.ts';
@@ -14,6 +14,9 @@ import { assemblePlan } from '../runs/season/assemble-plan.ts';
 import type { PlanInputs } from '../runs/season/plan-inputs.ts';
 import { createPlanExportRoutes } from './plan-exports.ts';
 import { createPlanOverrideRoutes } from './plan-overrides.ts';
+
+// Threads and databases start up in these tests; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Compared = z.infer<typeof workbookDifferencesSchema>;
 type Sheets = { sheet: string; data: unknown[][] }[];

@@ -26,7 +26,9 @@ export function allocationTable(plan: Plan): PlanTable {
     const season = cellAddress(unitsColumn + 1, row);
     const initial = cellAddress(unitsColumn, row);
     const cover =
-      store.season_units > 0 ? (store.initial_units * weeks) / store.season_units : null;
+      store.season_units > 0
+        ? Math.round((100 * store.initial_units * weeks) / store.season_units) / 100
+        : null;
     return {
       key: store.store_id,
       cells: [
@@ -43,7 +45,7 @@ export function allocationTable(plan: Plan): PlanTable {
           ),
         },
         store.minimum_units,
-        { value: cover, formula: `IF(${season}>0,${initial}*${weeks}/${season},"")` },
+        { value: cover, formula: `IF(${season}>0,ROUND(${initial}*${weeks}/${season},2),"")` },
       ],
     };
   });

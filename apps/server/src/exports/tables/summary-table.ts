@@ -12,6 +12,7 @@ import { allocationSheet } from './allocation-table.ts';
 import { demandSheet } from './demand-table.ts';
 
 const VALUE_COLUMN = 1;
+const LIKELY = 'the season ends between low and high about 8 times in 10';
 
 /** What the plan says in a page: inputs, totals, key figures with the reason of each absent one, warnings. */
 export function summaryTable(plan: Plan): PlanTable {
@@ -56,8 +57,8 @@ export function summaryTable(plan: Plan): PlanTable {
       demandSheet.firstRow + demand.weekly.length,
     ),
   });
-  add('likely_low', 'decimal', demand.season_lo80, 'about 8 times in 10 above');
-  add('likely_high', 'decimal', demand.season_hi80, 'about 8 times in 10 below');
+  add('likely_low', 'decimal', demand.season_lo80, LIKELY);
+  add('likely_high', 'decimal', demand.season_hi80, LIKELY);
   add('store_units', 'units', {
     value: allocation.store_units,
     formula: onAllocation(allocationSheet.storesRow(stores)),
@@ -72,15 +73,30 @@ export function summaryTable(plan: Plan): PlanTable {
     { value: buy.units, formula: `${at('store_units')}+${at('dc_units')}` },
     buy.reason,
   );
-  add('cover_on_top_of_demand', 'share', {
-    value: demand.season_units > 0 ? buy.units / demand.season_units - 1 : null,
-    formula: `IF(${at('season_demand')}>0,${at('buy_units')}/${at('season_demand')}-1,"")`,
-  });
-  add('sell_through', 'share', kpis.sell_through, why('sell_through') ?? 'after the markdown');
+  add(
+    'cover_on_top_of_demand',
+    'share',
+    {
+      value: demand.season_units > 0 ? buy.units / demand.season_units - 1 : null,
+      formula: `IF(${at('season_demand')}>0,${at('buy_units')}/${at('season_demand')}-1,"")`,
+    },
+    'of the buy alone; stock owned before is not counted',
+  );
+  add(
+    'sell_through',
+    'share',
+    kpis.sell_through,
+    why('sell_through') ?? (markdown ? 'after the markdown' : 'no markdown is planned'),
+  );
   add('in_stock_rate', 'share', kpis.in_stock_rate, why('in_stock_rate'));
   add('lost_sales', 'decimal', kpis.lost_sales, why('lost_sales'));
   add('weeks_of_supply', 'decimal', kpis.weeks_of_supply, why('weeks_of_supply'));
-  add('markdown_depth', 'share', markdown?.recommended_depth ?? null, markdown?.reason);
+  add(
+    'markdown_depth',
+    'share',
+    markdown?.recommended_depth ?? null,
+    markdown?.reason ?? plan.markdown_skipped_reason ?? undefined,
+  );
   add('markdown_cost', 'money', moneyOf(kpis.markdown_cost), why('markdown_cost'));
   const margin = 'gross_margin_after_markdown';
   add(margin, 'money', moneyOf(kpis.gross_margin_after_markdown), why(margin));
