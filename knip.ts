@@ -19,7 +19,7 @@ const config: KnipConfig = {
     },
     'apps/web': {
       entry: ['e2e/**/*.ts', 'src/**/*.worker.ts'],
-      project: ['src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
+      project: ['*.ts', 'src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
     },
   },
 };

@@ -5,10 +5,18 @@ import { formatClock } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 import classes from './shell.module.css';
 
+/** How often the server is asked whether it is there: seldom while it is, often while it is not. */
+const LIVE_PULSE_MS = 15_000;
+const LOST_PULSE_MS = 2_000;
+
 /** `Live`, `Reconnecting…` or `Offline, showing 09:14`: whether the screen is current. */
 export function ConnectionStatus() {
-  useQuery({ ...endpointQuery('health', {}), refetchInterval: 15_000, retry: false });
   const { state, lastHeardMs } = useConnection();
+  useQuery({
+    ...endpointQuery('health', {}),
+    refetchInterval: state === 'live' ? LIVE_PULSE_MS : LOST_PULSE_MS,
+    retry: false,
+  });
   return (
     <span className={classes.connection} data-state={state} role="status">
       {state === 'live' ? (
