@@ -1,2 +1,2 @@
 /** Longest brief that is read, in UTF-16 code units; a longer one is refused with an issue saying so. */
-export const MAX_BRIEF_CHARACTERS = 100_000;
+export const MAX_BRIEF_CHARACTERS = 20_000;

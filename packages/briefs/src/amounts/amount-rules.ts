@@ -94,6 +94,7 @@ function weekRange(roles: Roles, { nodes, from }: RewriteContext): Amount | null
   const first = numberOf(roles['first']);
   const last = numberOf(roles['last']);
   if (first === null || last === null || first > 53 || last > 99) return null;
+  if (last <= first && !means(nodes[from], 'calweek')) return null;
   const year = roles['year'] ? numberOf(roles['year']) : null;
   return { kind: 'week_range', first, last, calendar: means(nodes[from], 'calweek'), ...(year === null ? {} : { year }) };
 }

@@ -9,6 +9,7 @@ import {
   type Roles,
   valueOf,
 } from '../amounts/rewrite.ts';
+import type { Node } from '../text/nodes.ts';
 import { civilOf } from './calendar.ts';
 import type { DateExpression, MonthPart } from './date-expression.ts';
 
@@ -50,8 +51,18 @@ function namesMerchandise({ nodes, from, to }: RewriteContext): boolean {
   return opens && next?.meaning === null && next.token?.kind === 'word';
 }
 
+const separators = ['comma', 'dash', 'stop', 'line_break', 'bar_sign', 'tilde', 'bullet', 'paren_open', 'paren_close'];
+
+/** "- 6/4 -": between separators, and no fraction because its first part is the larger. */
+function standsAlone(nodes: readonly Node[], from: number, to: number): boolean {
+  const value = nodes[from]?.token?.value;
+  if (value?.kind !== 'pair' || value.first <= value.second) return false;
+  return [nodes[from - 1], nodes[to]].every((node) => node === undefined || separators.some((sign) => means(node, sign)));
+}
+
 /** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
 function isDatePair({ nodes, from, to }: RewriteContext): boolean {
+  if (standsAlone(nodes, from, to)) return true;
   if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen')) return false;
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const node = nodes[at];
@@ -176,6 +187,8 @@ function bareWeekday(roles: Roles, context: RewriteContext): Amount | null {
   if (text.endsWith('days') || (context.language === 'german' && /(?:tags|wochs)$/.test(text))) return null;
   const before = context.nodes[context.from - 1];
   const after = context.nodes[context.to];
+  const paired = means(before, 'and') || means(before, 'comma') || means(before, 'ampersand');
+  if (paired && (means(context.nodes[context.from - 2], 'weekday') || context.nodes[context.from - 2]?.amount?.kind === 'cadence')) return null;
   if (means(before, 'every') || means(before, 'other') || means(after, 'to') || means(before, 'to')) return null;
   if (means(roles['weekday'], 'weekday_maybe') && !['on', 'this', 'from', 'start'].some((cue) => means(before, cue))) return null;
   return weekdayIn('this')(roles);

@@ -100,6 +100,10 @@ function phraseEnd(parsed: ParsedBrief, from: number): number {
       at += 1;
     } else if (joinsOf(nodes, at, from, end, language)) {
       at += means(next, 'the') ? 2 : 1;
+      if (means(nodes[at], 'season_name') || people.test(nodes[at]?.text ?? '')) {
+        end = at;
+        at += 1;
+      }
     } else {
       break;
     }
@@ -110,7 +114,7 @@ function phraseEnd(parsed: ParsedBrief, from: number): number {
 /** "zapatos de fiesta", "trouser of man", "shoes for women", "sacs à dos". */
 function joinsOf(nodes: readonly Node[], at: number, from: number, end: number, language: string): boolean {
   const node = nodes[at];
-  if (!node || !hasProduct(nodes, from, end)) return false;
+  if (!node || !(hasProduct(nodes, from, end) || (language !== 'english' && isNoun(nodes[end])))) return false;
   let next = nodes[at + 1];
   if (means(next, 'the')) next = nodes[at + 2];
   if (!next) return false;

@@ -84,7 +84,8 @@ function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Cand
   if (!first) return ordered;
   for (let index = 1; index < ordered.length; index++) {
     const candidate = ordered[index] as Candidate<number>;
-    for (let at = first.claim.to + 1; at < candidate.claim.from; at++) {
+    const previous = ordered[index - 1] as Candidate<number>;
+    for (let at = previous.claim.to + 1; at < candidate.claim.from; at++) {
       const text = brief.nodes[at]?.text ?? '';
       if (text === 'second week' || means(brief.nodes[at], 'ordinal_word')) return ordered.slice(0, index);
       if (ladderWords.test(text) || /^(?:second|2nd|another|next|deeper|third|zweite|zweiter|deuxieme|segunda|seconde) ?/.test(text)) return ordered.slice(0, index);

@@ -12,7 +12,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   { id: 'start/bare', level: 1, pattern: 'start:date', example: ['Boots, 2 March 2026.', '2026-03-02'] },
   { id: 'start/bare-calendar-week', level: 1, pattern: 'start:week_ref' },
   { id: 'other/logistics', level: 3, pattern: 'logistics (SEP | on | at | in | by | from){0,2} ~2 other:DATEISH', example: ['Boots. Photo shoot is on 12 January 2026.', null] },
-  { id: 'other/logistics-start', level: 4, pattern: 'logistics ~2 (start | end_of | ending) ~2 other:DATEISH' },
+  { id: 'other/logistics-start', level: 4, pattern: 'logistics ~2 (start | go_out | end_of | ending) ~2 other:DATEISH' },
   { id: 'start/or', level: 3, pattern: 'start:DATEISH or ~1 start_2:DATEISH', example: ['Boots, opening 2 March 2026 or 9 March 2026.', null] },
   { id: 'other/at-dc', level: 4, pattern: '(in | at | on | to) dc (on | by | at | SEP){0,2} other:date' },
   { id: 'other/dc-by', level: 3, pattern: 'dc ~1 (on | by) other:date' },

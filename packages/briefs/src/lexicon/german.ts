@@ -69,7 +69,7 @@ export const german: LexiconSource = {
   early: 'anfang',
   begin_of: 'anfang, beginn des, anfang des',
   end_of: 'ende, ende des',
-  today: 'heute, ab heute, sofort, ab sofort',
+  today: 'heute, ab heute, ab sofort',
   tomorrow: 'morgen',
   day_after_tomorrow: 'ubermorgen, uebermorgen',
   hence: 'ab heute',

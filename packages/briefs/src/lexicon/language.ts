@@ -6,7 +6,7 @@ const markers: Readonly<Record<Exclude<Language, 'english'>, ReadonlySet<string>
   german: new Set(
     'woche wochen und fur fuer wir ab bis filialen lager im vom am mit nicht ohne start beginn dauer saison oder wenn noch unter kein keine ist sind bitte der das dem den ein eine zentrallager nachschub lieferung prozent halfte haelfte reduzieren reduzierung monate ganze jede wochentlich woechentlich einmallieferung marz maerz januar februar mai juni juli oktober dezember kw zur zum nach auf laden jacken herren damen kinder dann alle'
       .split(' ')
-      .filter((word) => !['start', 'ab', 'am', 'alle', 'im', 'kw', 'den', 'bis', 'dem'].includes(word)),
+      .filter((word) => !['start', 'ab', 'am', 'alle', 'im', 'kw', 'den', 'dem'].includes(word)),
   ),
   french: new Set(
     'semaine semaines le la les des du et pour magasin magasins entrepot sur sans avec debut fin moitie demarque reassort une est jusqu janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre rayon nous garder garde si sem mois au aux lancement tous toutes chaque vendu ecoule saison pas'

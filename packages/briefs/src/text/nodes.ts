@@ -110,7 +110,7 @@ const productMeaning = meaningOf('product');
 /** An unknown compound whose tail is merchandise (Steppwesten, paddleboards). */
 function productCompound(word: string, language: string): Meaning | null {
   const tail = compoundTails[language] ?? compoundTails['english'];
-  return word.length >= 7 && tail?.test(word) ? productMeaning : null;
+  return word.length >= 7 && word.length <= 40 && tail?.test(word) ? productMeaning : null;
 }
 
 interface Found {

@@ -24,7 +24,7 @@ const dottedDay = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
 const slashPair = /(\d{1,3})([/:])(\d{1,3})(?![\d])/y;
 const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}|\.\d{1,6}/y;
 const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
-const wordRun = /[\p{L}]+(?:'[\p{L}]+)*'?/uy;
+const wordRun = /[\p{L}]{1,60}(?:'[\p{L}]{1,60}){0,3}'?/uy;
 const elided = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|dell|all)'/;
 
 /** Alphanumeric shorthand that must not be split into letters and digits. */
