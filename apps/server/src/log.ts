@@ -43,7 +43,8 @@ export function createLog(
     };
     const shown = JSON.stringify(entry, (field, value: unknown) => {
       if (FORBIDDEN_NAME.test(field)) return HIDDEN;
-      if (value instanceof Error) return { name: value.name, message: value.message, stack: value.stack };
+      if (value instanceof Error)
+        return { name: value.name, message: value.message, stack: value.stack };
       return value;
     });
     write(hide(shown));

@@ -70,9 +70,9 @@ const MAX_OVERRIDES_BYTES = 16_000_000;
  */
 export function handler<Name extends EndpointName>(
   name: Name,
-  handle: (request: EndpointRequest<Name> & { readonly context: RequestContext }) => Promise<
-    Outcome<Answer<Name>>
-  >,
+  handle: (
+    request: EndpointRequest<Name> & { readonly context: RequestContext },
+  ) => Promise<Outcome<Answer<Name>>>,
 ): Route {
   const endpoint: Endpoint = endpoints[name];
   return {
@@ -110,9 +110,7 @@ async function parseRequest(
     return fail('malformed_json', 'A JSON body is expected.');
   }
   const body = parsePart(endpoint.body, json.value, '');
-  return body.ok
-    ? succeed({ params: params.value, query: query.value, body: body.value })
-    : body;
+  return body.ok ? succeed({ params: params.value, query: query.value, body: body.value }) : body;
 }
 
 function parseQuery(endpoint: Endpoint, query: URLSearchParams): Outcome<unknown> {
@@ -150,13 +148,14 @@ function isAnswered(answer: unknown): answer is Answered<unknown> {
 
 function render(endpoint: Endpoint, answer: unknown): Response {
   if (answer instanceof Response) return answer;
-  const { body, status = endpoint.status, headers = {} } = isAnswered(answer)
-    ? answer
-    : { body: answer };
+  const {
+    body,
+    status = endpoint.status,
+    headers = {},
+  } = isAnswered(answer) ? answer : { body: answer };
   if (!(endpoint.response instanceof z.ZodType)) return new Response(null, { status, headers });
   return new Response(JSON.stringify(endpoint.response.parse(body)), {
     status,
     headers: { 'Content-Type': 'application/json', ...headers },
   });
 }
-

@@ -62,7 +62,9 @@ export async function* readRecords(
     throw new UnreadableFile('This is no text file; send CSV in UTF-8, or CSV.gz.');
   }
   let packed = 0;
-  const file = createReadStream(path, { highWaterMark: 64 * 1024 });
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  // Small bites of a gzip file, so that a bomb is noticed before one bite has grown to megabytes.
+  const file = createReadStream(path, { highWaterMark: isGzip ? 8_192 : 65_536 });
   file.on('data', (chunk) => {
     packed += chunk.length;
   });
@@ -76,12 +78,13 @@ export async function* readRecords(
     max_record_size: MAX_RECORD_CHARACTERS,
   });
   const onEnd = () => {};
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  const gunzip = createGunzip();
   const stages: Readable = isGzip
     ? pipeline(
         file,
-        createGunzip(),
-        guardRatio(() => packed),
+        gunzip,
+        // What was unpacked so far, not what was read ahead.
+        guardRatio(() => gunzip.bytesWritten),
         parser,
         onEnd,
       )

@@ -47,13 +47,13 @@ export const datasetRoutes: readonly Route[] = [
   }),
 
   handler('get_dataset', async ({ params, context: { owned } }) => {
-    const dataset = await findDataset(owned, params['id']!);
+    const dataset = await findDataset(owned, params.id!);
     return dataset ? succeed(dataset) : noDataset;
   }),
 
   handler('delete_dataset', async ({ params, context: { owned } }) => {
     try {
-      return (await deleteDataset(owned, params['id']!)) ? succeed(undefined) : noDataset;
+      return (await deleteDataset(owned, params.id!)) ? succeed(undefined) : noDataset;
     } catch (error) {
       if (!isStillReferred(error)) throw error;
       return fail('in_use', 'Runs or plans refer to this dataset; delete those runs first.');
@@ -61,13 +61,13 @@ export const datasetRoutes: readonly Route[] = [
   }),
 
   handler('check_dataset', async ({ params, context: { owned } }) => {
-    const id = params['id']!;
+    const id = params.id!;
     if (!(await findDataset(owned, id))) return noDataset;
     return succeed((await checkData(owned, id)) ?? { dataset_id: id, version: 0, findings: [] });
   }),
 
   handler('list_imports', async ({ params, query, context: { owned } }) => {
-    const dataset_id = params['id']!;
+    const dataset_id = params.id!;
     if (!(await findDataset(owned, dataset_id))) return noDataset;
     const { items, total } = await listImports(owned, { dataset_id, file: query.file }, query);
     const { limit, offset } = query;
@@ -75,12 +75,12 @@ export const datasetRoutes: readonly Route[] = [
   }),
 
   handler('get_import', async ({ params, context: { owned } }) => {
-    const row = await findImport(owned, params['id']!);
+    const row = await findImport(owned, params.id!);
     return row ? succeed(importReport(row)) : noImport;
   }),
 
   handler('get_rejected_rows', async ({ params, context: { owned } }) => {
-    const row = await findImport(owned, params['id']!);
+    const row = await findImport(owned, params.id!);
     if (!row) return noImport;
     const lines = importReport(row).rejected.map(({ line, column, value, expected }) =>
       [String(line), textCell(column), textCell(value), textCell(expected)].join(','),
@@ -96,7 +96,7 @@ export const datasetRoutes: readonly Route[] = [
   }),
 
   handler('cancel_import', async ({ params, context: { owned, services } }) => {
-    const importId = params['id']!;
+    const importId = params.id!;
     if (!(await findImport(owned, importId))) return noImport;
     if (!(await services.importer.cancel(owned, importId))) {
       return fail('illegal_transition', 'This import has ended already.');

@@ -59,7 +59,7 @@ function uploadRoute(name: UploadName, file: DatasetFile): Route {
   return handler(name, ({ params, query, context }) =>
     takeUpload(
       {
-        dataset_id: params['id']!,
+        dataset_id: params.id!,
         file,
         accept_good_rows: query.accept_good_rows === 'true',
         preview: query.preview === 'true',

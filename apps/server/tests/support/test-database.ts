@@ -5,8 +5,7 @@ import { migrateUp } from '../../src/db/migrate.ts';
 import { ensureLocalUser, LOCAL_USER, ownedDatabase } from '../../src/db/owned-database.ts';
 
 /** A PostgreSQL that lets anybody on this machine in; `TEST_POSTGRES_URL` names another. */
-const POSTGRES_URL =
-  process.env['TEST_POSTGRES_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
 /** A database of its own for one test file, to be closed by it. */
 export interface TestDatabase {
@@ -33,7 +32,7 @@ async function reasonToSkipPostgres(): Promise<string | null> {
     await client.end();
     return null;
   } catch (error) {
-    if (process.env['CI'] === 'true') throw error;
+    if (process.env.CI === 'true') throw error;
     return `no PostgreSQL answers at ${POSTGRES_URL}`;
   }
 }
