@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'data', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
+  test: { name: 'data', include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
 });

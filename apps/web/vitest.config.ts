@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['src/test/browser-parts.ts'],
     // Screens with their styles take a moment on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     css: false,
   },
 });
