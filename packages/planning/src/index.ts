@@ -15,6 +15,7 @@ export { type BuyConsequence, buyConsequences } from './buy/buy-consequences.ts'
 export { type BuyBounds, buyBounds, checkBuy } from './buy/buy-quantity.ts';
 export { type BuyChoice, type BuyFailure, chooseBuy } from './buy/choose-buy.ts';
 export { addDays, dateOfDay, dayNumber, daysBetween } from './calendar/day-number.ts';
+export { checkpointPassed, remainingSeason } from './calendar/remaining-season.ts';
 export {
   asOfDate,
   MAX_GAP_WEEKS,

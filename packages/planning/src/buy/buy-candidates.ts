@@ -4,10 +4,10 @@ import { seasonTotals } from '../demand/scenario-paths.ts';
 import { hasFractile } from '../economics.ts';
 import type { Explained } from '../provenance.ts';
 import type { SeasonInputs } from '../season-inputs.ts';
-import { ownedUnits } from '../stock/opening-stock.ts';
+import { ownedUnits, sellableStock } from '../stock/opening-stock.ts';
 import { type BuyConsequence, buyConsequences } from './buy-consequences.ts';
 import { buyProvenance } from './buy-provenance.ts';
-import { type BuyBounds, buyBounds, shapeBuy } from './buy-quantity.ts';
+import { type BuyBounds, buyBounds, orderWords, shapeBuy } from './buy-quantity.ts';
 
 /** The buys an agent chooses from, each with its consequences. */
 export interface BuyCandidates extends Explained {
@@ -48,20 +48,23 @@ export function buysAround(
  */
 export function buyCandidates(inputs: SeasonInputs): BuyCandidates {
   const { economics, demand, policy, stock } = inputs;
-  const owned = ownedUnits(stock);
+  const owned = sellableStock(stock, policy.skipped_reason === null);
   const less = owned > 0 ? `, less ${owned} units owned already` : '';
-  const cover = shapeBuy(demand.season_units * (1 + policy.cover_buffer) - owned, economics);
+  const coverWanted = demand.season_units * (1 + policy.cover_buffer) - owned;
+  const cover = shapeBuy(coverWanted, economics);
   const methods: BuyMethodResult[] = [];
   let fractile: number | null = null;
   let fractileUnits: number | null = null;
+  let fractileWanted = 0;
   if (hasFractile(economics)) {
     const { price_cents: price, cost_cents: cost, salvage_cents: salvage } = economics;
     fractile = (price - cost) / (price - salvage);
-    fractileUnits = shapeBuy(quantile(seasonTotals(inputs.paths), fractile) - owned, economics);
+    fractileWanted = quantile(seasonTotals(inputs.paths), fractile) - owned;
+    fractileUnits = shapeBuy(fractileWanted, economics);
     methods.push({
       method: 'critical_fractile',
       units: fractileUnits,
-      reason: `a unit sold earns ${price - cost} cents and a unit left over costs ${cost - salvage}: buy enough to cover season demand in ${Math.round(fractile * 100)} % of scenarios${less}`,
+      reason: `a unit sold earns ${money(price - cost)} and a unit left over costs ${money(cost - salvage)}: buy enough to cover season demand in ${Math.round(fractile * 100)} % of scenarios${less}${orderWords(fractileWanted, economics)}`,
     });
   } else {
     methods.push({
@@ -74,7 +77,7 @@ export function buyCandidates(inputs: SeasonInputs): BuyCandidates {
   methods.push({
     method: 'cover_policy',
     units: cover,
-    reason: `season demand of ${demand.season_units} plus ${Math.round(policy.cover_buffer * 100)} % cover for ${policy.strategy === 'none' ? 'a season without replenishment' : `${policy.strategy} replenishment`}${less}`,
+    reason: `season demand of ${demand.season_units} plus ${Math.round(policy.cover_buffer * 100)} % cover for ${policy.strategy === 'none' ? 'a season without replenishment' : `${policy.strategy} replenishment`}${less}${orderWords(coverWanted, economics)}`,
   });
   const chosen = fractileUnits ?? cover;
   return {
@@ -84,17 +87,34 @@ export function buyCandidates(inputs: SeasonInputs): BuyCandidates {
     alternatives: buysAround(chosen, [cover], inputs),
     bounds: buyBounds(economics),
     provenance: buyProvenance(fractile !== null),
-    warnings: buyWarnings(inputs),
+    warnings: buyWarnings(inputs, fractileUnits === null ? coverWanted : fractileWanted),
   };
 }
 
-function buyWarnings({ economics, parameters, demand }: SeasonInputs): PlanWarning[] {
+const money = (cents: number): string => (cents / 100).toFixed(2);
+
+function buyWarnings(inputs: SeasonInputs, unitsWanted: number): PlanWarning[] {
+  const { economics, demand } = inputs;
   const warnings: PlanWarning[] = [];
   const { otb_units: cap, min_order_units: minimum } = economics;
   if (cap !== null && minimum > cap) {
     warnings.push({
       code: 'min_order_over_open_to_buy',
       message: `The minimum order of ${minimum} lies above the open-to-buy of ${cap}; the cap was kept.`,
+      pointer: '/buy/units',
+    });
+  }
+  const { min, max } = buyBounds(economics);
+  if (cap !== null && unitsWanted > max) {
+    warnings.push({
+      code: 'open_to_buy_binds',
+      message: `The open-to-buy of ${cap} allows ${max} of the ${Math.ceil(unitsWanted)} units the season calls for.`,
+      pointer: '/buy/units',
+    });
+  } else if (unitsWanted > 0 && unitsWanted <= min - economics.pack_size) {
+    warnings.push({
+      code: 'min_order_binds',
+      message: `The season calls for ${Math.ceil(unitsWanted)} units, but the supplier takes no order below ${min}.`,
       pointer: '/buy/units',
     });
   }
@@ -105,12 +125,27 @@ function buyWarnings({ economics, parameters, demand }: SeasonInputs): PlanWarni
       pointer: '/buy/units',
     });
   }
-  if (parameters.replenishment_strategy === 'none' && parameters.dc_holdback_percentage > 0) {
+  return [...warnings, ...strandedWarnings(inputs)];
+}
+
+/** Stock that no shipment will ever take to a store: held back from the buy, or at the DC already. */
+function strandedWarnings({ parameters, policy, stock }: SeasonInputs): PlanWarning[] {
+  if (policy.skipped_reason === null) return [];
+  const warnings: PlanWarning[] = [];
+  if (parameters.dc_holdback_percentage > 0) {
     warnings.push({
       code: 'holdback_stranded',
       message:
         'Stock is held back at the DC but nothing is replenished: it stays there and counts as leftover.',
       pointer: '/allocation/dc_units',
+    });
+  }
+  const atDc = ownedUnits(stock) - sellableStock(stock, false);
+  if (atDc > 0) {
+    warnings.push({
+      code: 'dc_stock_stranded',
+      message: `The DC holds ${atDc} units already, and nothing is replenished: they count as leftover, and the buy does not count on them.`,
+      pointer: '/wssi/0/dc_closing',
     });
   }
   return warnings;

@@ -34,6 +34,15 @@ export function shapeBuy(unitsWanted: number, terms: Terms): number {
   return Math.min(max, Math.max(min, packs * terms.pack_size));
 }
 
+/** What shaped an order away from the units wanted, as the end of a sentence; empty when nothing did. */
+export function orderWords(unitsWanted: number, terms: Terms): string {
+  const { min, max, step } = buyBounds(terms);
+  if (!(unitsWanted > 0)) return '; nothing needs to be bought';
+  if (unitsWanted > max) return `; cut to ${max} by the open-to-buy`;
+  if (unitsWanted <= min - step) return `; raised to the minimum order of ${min}`;
+  return '';
+}
+
 /** Checks an edited buy: a whole number of packs, 0 or within bounds. */
 export function checkBuy(
   units: number,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../arithmetic/normal-quantile.test-data.ts';
 import { roundDemand } from '../demand/round-demand.ts';
 import { resolveEconomics } from '../economics.ts';
-import { CASES, inputsOf, seasonCases } from '../made-season.test-data.ts';
+import { CASES, inputsOf, planOf, type SeasonCase, seasonCases } from '../made-season.test-data.ts';
 import { seasonInputs } from '../season-inputs.ts';
 import { buyCandidates } from './buy-candidates.ts';
 import { buyConsequences } from './buy-consequences.ts';
@@ -34,6 +34,25 @@ function normalSeason(economics: Parameters<typeof resolveEconomics>[0], holdbac
 }
 
 const MONEY = { price_cents: 10_000, cost_cents: 4_500, salvage_cents: 2_000 };
+
+const SHORT: SeasonCase = {
+  seed: 1,
+  stores: 3,
+  weeks: 4,
+  paths: 5,
+  shape: 'usual',
+  strategy: 'weekly',
+  holdback: 0.4,
+  pack: 1,
+  lead: 1,
+  priced: false,
+  stocked: false,
+  cap: null,
+  minimum: 0,
+  checkpoint: null,
+  threshold: null,
+  method: 'marginal',
+};
 
 describe('the buy', () => {
   test('newsvendor: the critical fractile of normal demand', () => {
@@ -106,9 +125,48 @@ describe('the buy', () => {
     const plain = normalSeason(MONEY);
     const owned = {
       ...plain,
-      stock: { stores: [{ on_hand: 40, in_transit: 5 }], dc: { on_hand: 4, in_transit: 0 } },
+      stock: { stores: [{ on_hand: 40, in_transit: 5 }], dc: { on_hand: 0, in_transit: 0 } },
     };
-    expect(buyCandidates(owned).methods[0]!.units).toBe(1049 - 49);
+    expect(buyCandidates(owned).methods[0]!.units).toBe(1049 - 45);
+  });
+
+  test('DC stock that nothing will ship counts as leftover, not as cover, and the plan says so', () => {
+    const plain = normalSeason(MONEY);
+    const stock = { stores: [{ on_hand: 40, in_transit: 5 }], dc: { on_hand: 300, in_transit: 9 } };
+    const { methods, warnings } = buyCandidates({ ...plain, stock });
+    expect(methods.map(({ units }) => units)).toEqual([1049 - 45, 1250 - 45]);
+    const stranded = warnings.find(({ code }) => code === 'dc_stock_stranded');
+    expect(stranded?.message).toContain('309 units');
+  });
+
+  test('a holdback is stranded too when goods cannot arrive within the season', () => {
+    const late = planOf({ ...SHORT, strategy: 'weekly', weeks: 1, lead: 1, holdback: 0.4 });
+    expect(late.plan.replenishment.skipped_reason).toContain('1 week to reach');
+    expect(late.candidates.warnings.map(({ code }) => code)).toContain('holdback_stranded');
+    const arrives = planOf({ ...SHORT, strategy: 'weekly', weeks: 4, lead: 1, holdback: 0.4 });
+    expect(arrives.candidates.warnings.map(({ code }) => code)).not.toContain('holdback_stranded');
+  });
+
+  test('a cap or a minimum that shapes the buy is said in its reason, its cover and a warning', () => {
+    const capped = normalSeason({ otb_units: 600 });
+    const few = buyCandidates(capped);
+    const cover = few.methods[1]!;
+    expect(cover.units).toBe(600);
+    expect(cover.reason).toContain('cut to 600 by the open-to-buy');
+    expect(few.warnings.find(({ code }) => code === 'open_to_buy_binds')?.message).toContain(
+      '1250',
+    );
+    const chosen = chooseBuy(capped, few, { method: 'cover_policy' });
+    expect(chosen.ok && chosen.value.buffer).toBe(-0.4);
+
+    const raised = buyCandidates(normalSeason({ min_order_units: 5_000 }));
+    expect(raised.methods[1]!.reason).toContain('raised to the minimum order of 5000');
+    expect(raised.warnings.map(({ code }) => code)).toContain('min_order_binds');
+
+    const free = buyCandidates(normalSeason({}));
+    expect(free.methods[1]!.reason).toMatch(/without replenishment$/);
+    const usual = chooseBuy(normalSeason({}), free, { method: 'cover_policy' });
+    expect(usual.ok && usual.value.buffer).toBe(0.25);
   });
 
   test('without replenishment the stock held back sells nothing and is left over', () => {

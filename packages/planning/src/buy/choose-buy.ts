@@ -4,7 +4,7 @@ import { seasonTotals } from '../demand/scenario-paths.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 import { explain } from '../provenance.ts';
 import type { SeasonInputs } from '../season-inputs.ts';
-import { ownedUnits } from '../stock/opening-stock.ts';
+import { sellableStock } from '../stock/opening-stock.ts';
 import { type BuyCandidates, buysAround, type PlannedBuy } from './buy-candidates.ts';
 import { buyConsequences } from './buy-consequences.ts';
 import { checkBuy } from './buy-quantity.ts';
@@ -59,13 +59,17 @@ function plannedBuy(
   const others = candidates.methods.flatMap((candidate) => candidate.units ?? []);
   const cap = economics.otb_units;
   const totals = seasonTotals(inputs.paths);
-  const owned = ownedUnits(stock);
+  const owned = sellableStock(stock, policy.skipped_reason === null);
   const over = cap === null ? null : totals.filter((total) => total - owned > cap).length;
   const cover = demand.season_units > 0 ? (units + owned) / demand.season_units - 1 : 0;
+  const wanted = demand.season_units * (1 + policy.cover_buffer);
+  // A cap, a minimum or stock owned can leave another cover than the policy's: then that one is shown.
+  const asPolicy =
+    method === 'cover_policy' && Math.abs(units + owned - wanted) < economics.pack_size;
   return {
     units,
     method,
-    buffer: method === 'cover_policy' ? policy.cover_buffer : roundTo(cover, 4),
+    buffer: asPolicy ? policy.cover_buffer : roundTo(cover, 4),
     reason,
     alternatives: buysAround(units, others, inputs),
     methods: candidates.methods.map((row) => ({ ...row })),
@@ -84,9 +88,9 @@ function plannedBuy(
       ),
       explain(
         '/buy/buffer',
-        method === 'cover_policy'
+        asPolicy
           ? 'cover by replenishment strategy: none 25 %, bi-weekly 22 %, weekly 20 %'
-          : '(buy + owned stock) ÷ season demand − 1',
+          : '(buy + stock owned that can be sold) ÷ season demand − 1',
         ['/buy/units', '/demand/season_units'],
         'policy',
       ),

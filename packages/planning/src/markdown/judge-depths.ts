@@ -28,8 +28,9 @@ export function judgeDepths(
 ): MarkdownCandidate[] {
   const { bought_units: bought } = outlook;
   const { price_cents: price, cost_cents: cost, salvage_cents: salvage } = terms.economics;
-  const stock = Math.max(0, bought - outlook.stranded_units - soldUnits);
-  const remaining = remainingDemand(outlook, soldUnits);
+  const unreachable = outlook.stranded_units + outlook.misplaced_units;
+  const stock = Math.max(0, bought - unreachable - soldUnits);
+  const remaining = remainingDemand(outlook, soldUnits) * outlook.served_share;
   return MARKDOWN_DEPTHS.map((depth): MarkdownCandidate => {
     const lifted = remaining * demandLift(depth, terms.elasticity);
     const after = Math.min(stock, Math.round(lifted));

@@ -19,6 +19,7 @@ export function markdownProvenance(
     const given = [
       '/markdown/elasticity/value',
       '/wssi/*/sales',
+      '/wssi/*/lost_sales',
       '/demand/weekly/*/units',
       '/buy/units',
     ];
@@ -26,7 +27,7 @@ export function markdownProvenance(
       explain(`${at}/depth`, 'candidate cuts 0, 5 … 60 %', [], 'fixed list'),
       explain(
         `${at}/units`,
-        `${state} + min(stock left, remaining demand × (1 − depth)^(−elasticity)); remaining demand follows a gap to plan with power ${roundTo(outlook.persistence, 2)}`,
+        `${state} + min(stock left, remaining demand × (1 − depth)^(−elasticity)); remaining demand is what stores with stock can serve on plan (${roundTo(outlook.served_share * 100, 1)} %), and follows a gap to plan with power ${roundTo(outlook.persistence, 2)}`,
         given,
         source,
       ),

@@ -6,16 +6,27 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** The plan’s two answers in one sentence. */
 export function markdownReason(plan: PlanMarkdown, targetGiven: boolean): string {
-  const goal = `to sell ${percent(plan.target_sell_through ?? 0)} of what was bought by season end (${targetGiven ? 'the target' : 'season demand, as no target is given'})`;
-  const onPlan = answer(plan.recommended_depth, plan.candidates);
-  const below = answer(plan.depth_if_below, plan.candidates_if_below);
-  return `If sales run on plan, ${onPlan} in week ${plan.checkpoint_week} ${goal}; if only ${percent(plan.threshold)} is sold by then, ${below}.`;
+  const goal = `${percent(plan.target_sell_through ?? 0)} of what was bought (${targetGiven ? 'the target' : 'season demand, as no target is given'})`;
+  const onPlan = answer(plan.recommended_depth, plan.candidates, goal);
+  const below = answer(plan.depth_if_below, plan.candidates_if_below, 'the target');
+  const slow = plan.planned_sell_through === null || plan.threshold < plan.planned_sell_through;
+  return `If sales run on plan, ${onPlan}; if ${slow ? 'only ' : ''}${percent(plan.threshold)} is sold by week ${plan.checkpoint_week}, ${below}.`;
 }
 
-function answer(depth: number, candidates: PlanMarkdown['candidates']): string {
-  const reaches = candidates.find((candidate) => candidate.depth === depth)?.reaches_target;
-  if (depth === 0) return reaches ? 'no markdown is needed' : 'no markdown would help';
-  return `a cut of ${percent(depth)} ${reaches ? 'is best' : 'comes closest'}`;
+/** One answer. A cut may pay although the target is reached without it: then that is what is said. */
+function answer(depth: number, candidates: PlanMarkdown['candidates'], goal: string): string {
+  const chosen = candidates.find((candidate) => candidate.depth === depth);
+  const needed = candidates.find((candidate) => candidate.depth === 0)?.reaches_target !== true;
+  if (depth === 0) {
+    return chosen?.reaches_target
+      ? `no markdown is needed to sell ${goal} by season end`
+      : `no markdown brings sales nearer to ${goal}`;
+  }
+  const cut = `a cut of ${percent(depth)}`;
+  if (!needed) return `${cut} earns most, though ${goal} would sell without it`;
+  return chosen?.reaches_target
+    ? `${cut} is best to sell ${goal} by season end`
+    : `${cut} comes closest to selling ${goal} by season end`;
 }
 
 /** Says so when another depth was chosen than the one the reason speaks of. */

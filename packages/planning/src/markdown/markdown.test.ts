@@ -6,6 +6,7 @@ import { demandLift, depthForLift, MARKDOWN_DEPTHS } from './demand-response.ts'
 import { estimateElasticity } from './elasticity.ts';
 import { chooseDepth, judgeDepths } from './judge-depths.ts';
 import { chooseMarkdown } from './markdown-candidates.ts';
+import { markdownReason } from './markdown-words.ts';
 
 describe('demand response', () => {
   test('the depth that lifts sales by a quarter: 10.6 % at elasticity 2, 17.0 % at 1.2', () => {
@@ -41,6 +42,8 @@ const OUTLOOK = {
   checkpoint_week: 6,
   bought_units: 1200,
   stranded_units: 0,
+  served_share: 1,
+  misplaced_units: 0,
   planned_sold_units: 500,
   planned_remaining_units: 500,
   remaining_factors: Float64Array.from([1]),
@@ -217,12 +220,50 @@ describe('the markdown plan', () => {
     const cut = (depth: number) =>
       depth === 0 ? 'no markdown' : `a cut of ${Math.round(depth * 100)} %`;
     expect(plan!.reason).toContain(`on plan, ${cut(plan!.recommended_depth)}`);
-    expect(plan!.reason).toContain(`only 30 % is sold by then, ${cut(plan!.depth_if_below)}`);
+    expect(plan!.reason).toContain(
+      `only 30 % is sold by week ${plan!.checkpoint_week}, ${cut(plan!.depth_if_below)}`,
+    );
     const { markdown } = planOf(SEASON);
     const same = chooseMarkdown(markdown, markdown.plan!.recommended_depth);
     expect(same.ok && same.value.reason).toBe(markdown.plan!.reason);
     const other = chooseMarkdown(markdown, 0.55);
     expect(other.ok && other.value.reason).toContain('A cut of 55 % was chosen instead');
+  });
+
+  test('a cut that pays although the target is reached without it is not called needed', () => {
+    const candidates = judgeDepths({ ...OUTLOOK, planned_remaining_units: 520 }, 500, {
+      ...TERMS,
+      target_sell_through: 0.8,
+    });
+    expect(candidates[0]!.reaches_target).toBe(true);
+    const paying = candidates[2]!.depth;
+    const { plan } = planOf(SEASON).markdown;
+    const reason = markdownReason(
+      { ...plan!, recommended_depth: paying, candidates, target_sell_through: 0.8 },
+      true,
+    );
+    expect(reason).toContain(
+      'a cut of 10 % earns most, though 80 % of what was bought (the target) would sell without it',
+    );
+  });
+
+  test('a threshold above plan is not spoken of as a slow season', () => {
+    const { plan } = planOf({ ...SEASON, threshold: 0.95 }).markdown;
+    expect(plan!.reason).toContain('if 95 % is sold by week');
+    expect(plan!.reason).not.toContain('only');
+  });
+
+  test('without a cut the review sells what the weekly stock table sells, wherever stock lies', () => {
+    fc.assert(
+      fc.property(seasonCases, (season) => {
+        const { markdown, plan } = planOf({ ...season, stores: Math.min(season.stores, 6) });
+        const none = markdown.plan?.candidates[0];
+        if (!none) return;
+        const sold = plan.wssi.reduce((sum, row) => sum + row.sales, 0);
+        expect(Math.abs(none.units - sold)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: CASES, seed: 31 },
+    );
   });
 
   test('a review at the end of the last week says that nothing can follow', () => {

@@ -15,6 +15,13 @@ export interface CheckpointOutlook {
   readonly planned_sold_units: number;
   /** Point demand after the checkpoint, at regular price. */
   readonly planned_remaining_units: number;
+  /**
+   * Share of the demand after the checkpoint that meets stock, on plan: below 1 when stores run out
+   * while others, or the DC, end with more than was lost.
+   */
+  readonly served_share: number;
+  /** Units that end in the wrong place on plan while more than that is lost elsewhere: no cut sells them. */
+  readonly misplaced_units: number;
   /** Demand after the checkpoint per scenario as a factor of what the season to date suggests; mean 1. */
   readonly remaining_factors: Float64Array;
   /** How much of a gap to plan persists after the checkpoint, 0–1.5: slope of log remaining on log to-date demand. */
@@ -39,16 +46,26 @@ export function checkpointOutlook(
     return units / Math.exp(persistence * Math.log(pace));
   });
   const level = mean(factors);
+  const stranded =
+    policy.skipped_reason === null ? 0 : dcUnits + stock.dc.on_hand + stock.dc.in_transit;
+  const remaining = demand.season_units - sumTo(demand.weekly, checkpointWeek);
+  const last = weekly.at(-1);
+  const idle = last ? last.closing + last.in_transit + last.dc_closing - stranded : 0;
+  const lost = weekly.slice(checkpointWeek).reduce((sum, row) => sum + row.lost_sales, 0);
+  // Pooled stock would serve demand that no store with stock has; without a cut the outlook has to sell
+  // exactly what the weekly stock table sells.
+  const demandIsMisplaced = lost <= idle;
   return {
     checkpoint_week: checkpointWeek,
     bought_units: buyUnits + ownedUnits(stock),
-    stranded_units:
-      policy.skipped_reason === null ? 0 : dcUnits + stock.dc.on_hand + stock.dc.in_transit,
+    stranded_units: stranded,
+    served_share: demandIsMisplaced && remaining > 0 ? (remaining - lost) / remaining : 1,
+    misplaced_units: demandIsMisplaced ? 0 : idle,
     planned_sold_units: sumTo(
       weekly.map((row) => row.sales),
       checkpointWeek,
     ),
-    planned_remaining_units: demand.season_units - sumTo(demand.weekly, checkpointWeek),
+    planned_remaining_units: remaining,
     remaining_factors: factors.map((factor) => (level > 0 ? factor / level : 1)),
     persistence,
   };

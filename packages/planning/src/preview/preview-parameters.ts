@@ -1,7 +1,10 @@
 import type { Effect, Preview, SeasonParameters } from '@hemline/contracts';
-import { seasonReach } from '../calendar/season-reach.ts';
+import { compareIds } from '../arithmetic/compare-ids.ts';
+import { checkpointPassed, remainingSeason } from '../calendar/remaining-season.ts';
+import { type SeasonReach, seasonReach } from '../calendar/season-reach.ts';
 import { seasonEndDate } from '../calendar/season-weeks.ts';
 import { type ResolvedEconomics, resolveEconomics } from '../economics.ts';
+import { replenishmentPolicy } from '../replenishment/replenishment-policy.ts';
 import { inventoryEffects } from './inventory-effects.ts';
 import { pricingEffects } from './pricing-effects.ts';
 
@@ -24,17 +27,40 @@ export function previewParameters(
   context: PreviewContext = {},
 ): Pick<Preview, 'effects' | 'warnings'> {
   const economics = context.economics ?? resolveEconomics();
+  const found = context.as_of
+    ? seasonReach({ ...parameters, as_of: context.as_of, agreed_to_remaining_weeks: true })
+    : null;
+  const reach = found?.ok ? found.value : null;
+  // Of a season that has begun the run plans the remaining weeks, so these are what is shown.
+  const planned = reach ? remainingSeason(parameters, reach) : parameters;
+  const missed = reach ? checkpointPassed(parameters, reach) : null;
   return {
     effects: [
-      ...demandEffects(parameters, context),
-      ...inventoryEffects(parameters, economics),
-      ...pricingEffects(parameters, economics),
+      ...demandEffects(planned, context, reach),
+      ...inventoryEffects(planned, economics),
+      ...pricingEffects(planned, economics, missed),
     ],
-    warnings: previewWarnings(parameters, context),
+    warnings: [
+      ...seasonWarnings(planned, economics),
+      ...(missed === null
+        ? []
+        : [
+            {
+              code: 'checkpoint_passed',
+              message: `${missed[0]!.toUpperCase()}${missed.slice(1)}.`,
+              parameter: 'markdown_checkpoint_week' as const,
+            },
+          ]),
+      ...confirmWarnings(parameters, context),
+    ],
   };
 }
 
-function demandEffects(parameters: SeasonParameters, context: PreviewContext): Effect[] {
+function demandEffects(
+  parameters: SeasonParameters,
+  context: PreviewContext,
+  reach: SeasonReach | null,
+): Effect[] {
   const { season_start_date: start, forecast_horizon_weeks: horizon } = parameters;
   const end = seasonEndDate(start, horizon);
   const effects: Effect[] = [
@@ -53,19 +79,18 @@ function demandEffects(parameters: SeasonParameters, context: PreviewContext): E
       value: end,
     },
   ];
-  const reach = context.as_of
-    ? seasonReach({ ...parameters, as_of: context.as_of, agreed_to_remaining_weeks: true })
-    : null;
-  if (reach?.ok) {
+  if (reach) {
     effects.push({
       agent: 'demand',
       parameter: 'season_start_date',
       effect: 'steps',
-      message: `Looks ${reach.value.steps} weeks ahead of the sales history, which ends before ${reach.value.as_of}; accuracy is measured that far ahead.`,
-      value: reach.value.steps,
+      message: `Looks ${reach.steps} weeks ahead of the sales history, which ends before ${reach.as_of}; accuracy is measured that far ahead.`,
+      value: reach.steps,
     });
   }
-  const names = (context.holidays ?? []).filter(({ date }) => date >= start && date <= end);
+  const names = (context.holidays ?? [])
+    .filter(({ date }) => date >= start && date <= end)
+    .sort((a, b) => compareIds(a.date, b.date));
   if (names.length > 0) {
     effects.push({
       agent: 'demand',
@@ -78,9 +103,15 @@ function demandEffects(parameters: SeasonParameters, context: PreviewContext): E
   return effects;
 }
 
-function previewWarnings(parameters: SeasonParameters, context: PreviewContext): Warnings {
+/** What the weeks that are planned lead to. */
+function seasonWarnings(parameters: SeasonParameters, economics: ResolvedEconomics): Warnings {
   const warnings: Warnings = [];
-  if (parameters.replenishment_strategy === 'none' && parameters.dc_holdback_percentage > 0) {
+  const { skipped_reason } = replenishmentPolicy(
+    parameters.replenishment_strategy,
+    parameters.forecast_horizon_weeks,
+    economics.lead_time_weeks,
+  );
+  if (skipped_reason !== null && parameters.dc_holdback_percentage > 0) {
     warnings.push({
       code: 'holdback_stranded',
       message:
@@ -97,6 +128,12 @@ function previewWarnings(parameters: SeasonParameters, context: PreviewContext):
       suggested_value: Math.max(1, Math.ceil(parameters.forecast_horizon_weeks / 2)),
     });
   }
+  return warnings;
+}
+
+/** What to settle before the run: parameters that contradict each other, a season out of reach. */
+function confirmWarnings(parameters: SeasonParameters, context: PreviewContext): Warnings {
+  const warnings: Warnings = [];
   if (parameters.markdown_checkpoint_week === null && parameters.markdown_threshold !== null) {
     warnings.push({
       code: 'threshold_without_checkpoint',

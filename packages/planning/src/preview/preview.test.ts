@@ -72,7 +72,8 @@ describe('preview', () => {
         const stranded = effectsOf({ ...season, stores: 1 }).warnings.filter(
           ({ code }) => code === 'holdback_stranded',
         );
-        const expected = season.strategy === 'none' && season.holdback > 0;
+        const ships = season.strategy !== 'none' && 1 + season.lead <= season.weeks;
+        const expected = !ships && season.holdback > 0;
         expect(stranded.length).toBe(expected ? 1 : 0);
         if (expected)
           expect(stranded[0]).toMatchObject({
@@ -133,5 +134,27 @@ describe('preview', () => {
       effectsOf({ ...SEASON, ...change }).warnings.map(({ code }) => code);
     expect(codes({ checkpoint: 12 })).toEqual(['checkpoint_in_last_week']);
     expect(codes({ checkpoint: null, threshold: 0.5 })).toEqual(['threshold_without_checkpoint']);
+  });
+
+  test('of a season that has begun it shows the weeks that the run then plans', () => {
+    const season = { ...parametersOf(SEASON), season_start_date: '2026-02-02' };
+    const of = (checkpoint: number) => {
+      const { effects, warnings } = previewParameters(
+        { ...season, markdown_checkpoint_week: checkpoint },
+        { as_of: '2026-02-23' },
+      );
+      return {
+        value: new Map(effects.map(({ effect, value }) => [effect, value])),
+        codes: warnings.map(({ code }) => code),
+      };
+    };
+    // Three of twelve weeks are over: nine are planned, and week 6 has become week 3.
+    const ahead = of(6);
+    expect(ahead.value.get('demand_weeks')).toBe(9);
+    expect(ahead.value.get('markdown_review')).toBe(3);
+    expect(ahead.codes).toEqual(['season_started']);
+    const passed = of(3);
+    expect(passed.value.get('markdown_review')).toBeNull();
+    expect(passed.codes).toEqual(['checkpoint_passed', 'season_started']);
   });
 });

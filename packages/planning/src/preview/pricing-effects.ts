@@ -3,10 +3,11 @@ import { seasonWeeks } from '../calendar/season-weeks.ts';
 import type { ResolvedEconomics } from '../economics.ts';
 import { markdownPolicy } from '../markdown/markdown-policy.ts';
 
-/** What the pricing agent will do with the parameters. */
+/** What the pricing agent will do with the parameters; `missed` says why a checkpoint is not planned. */
 export function pricingEffects(
   parameters: SeasonParameters,
   economics: ResolvedEconomics,
+  missed: string | null = null,
 ): Effect[] {
   const policy = markdownPolicy(parameters);
   if (policy.checkpoint_week === null) {
@@ -15,7 +16,10 @@ export function pricingEffects(
         agent: 'pricing',
         parameter: 'markdown_checkpoint_week',
         effect: 'markdown_review',
-        message: 'No markdown planned.',
+        message:
+          missed === null
+            ? 'No markdown planned.'
+            : `${missed[0]!.toUpperCase()}${missed.slice(1)}.`,
         value: null,
       },
     ];

@@ -58,6 +58,6 @@ export function replenishmentPolicy(
       ? null
       : period === 0
         ? 'replenishment is set to none: stores get one allocation for the whole season'
-        : `goods need ${leadTimeWeeks} weeks to reach a store, longer than the season allows`,
+        : `goods need ${leadTimeWeeks} ${leadTimeWeeks === 1 ? 'week' : 'weeks'} to reach a store, longer than the season allows`,
   };
 }

@@ -33,3 +33,11 @@ export function ownedUnits(stock: OpeningStock): number {
   for (const store of stock.stores) units += store.on_hand + store.in_transit;
   return units;
 }
+
+/**
+ * Units owned that can still be sold: in stores and on the way there, and at the DC only when it will
+ * ship (`dcShips`). What a DC that ships nothing holds is leftover, not cover.
+ */
+export function sellableStock(stock: OpeningStock, dcShips: boolean): number {
+  return ownedUnits(stock) - (dcShips ? 0 : stock.dc.on_hand + stock.dc.in_transit);
+}
