@@ -86,7 +86,7 @@ export function DatasetPage({
                 <Button
                   variant={there || file !== 'sales' ? 'default' : 'filled'}
                   onClick={() => onImport(file)}
-                  aria-label={`Import ${fileWords[file].label.toLowerCase()}`}
+                  aria-label={`${there ? 'Import more' : 'Import'} ${fileWords[file].label.toLowerCase()}`}
                 >
                   {there ? 'Import more' : 'Import'}
                 </Button>

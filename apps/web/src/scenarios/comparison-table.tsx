@@ -20,7 +20,7 @@ export function ComparisonTable({ plans, all }: { plans: readonly Plan[]; all: b
       <table className={tables.table}>
         <thead>
           <tr>
-            <th scope="col">&nbsp;</th>
+            <th scope="col">Measure</th>
             {plans.map((plan, at) => (
               <th key={plan.plan_id} scope="col" className="num">
                 <span className={classes.letter}>{letters[at]}</span>{' '}
