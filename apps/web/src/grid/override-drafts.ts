@@ -6,7 +6,11 @@ import type { Sheet } from './sheet.ts';
 /** Drafts with more cells stay in memory only: a browser's storage is small. */
 const MOST_STORED_CELLS = 20_000;
 
+/** A draft is written down this long after its last change. */
+const WRITE_AFTER_MS = 400;
+
 const open = new Map<string, Overrides>();
+const writing = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** Where the drafts of a plan's table are kept; a plan never changes, so its hash is enough. */
 export function draftKey(planHash: string, table: string): string {
@@ -16,6 +20,15 @@ export function draftKey(planHash: string, table: string): string {
 /** Keeps what differs from the plan, or forgets the draft when nothing does. */
 export function keepDraft(key: string, sheet: Sheet, overrides: Overrides): void {
   open.set(key, overrides);
+  // Writing down thousands of cells would hold up the frame that shows them.
+  clearTimeout(writing.get(key));
+  writing.set(
+    key,
+    setTimeout(() => store(key, sheet, overrides), WRITE_AFTER_MS),
+  );
+}
+
+function store(key: string, sheet: Sheet, overrides: Overrides): void {
   const cells: [index: number, value: number | null][] = [];
   overrides.values.forEach((value, index) => {
     if (!Object.is(value, sheet.saved[index]))
@@ -47,6 +60,7 @@ export function findDraft(key: string, sheet: Sheet): Overrides | null {
 
 /** Forgets a draft: it was saved or discarded. */
 export function forgetDraft(key: string): void {
+  clearTimeout(writing.get(key));
   open.delete(key);
   try {
     localStorage.removeItem(key);

@@ -41,8 +41,8 @@ export function OverrideEditor({ table, height }: { table: OverrideTable; height
 
   const unsaved = useMemo(() => unsavedCells(sheet, overrides), [sheet, overrides]);
   const storeUnits = useMemo(
-    () => sheetTotals(sheet, overrides.values).columns[0] ?? 0,
-    [sheet, overrides],
+    () => (table === 'allocation' ? (sheetTotals(sheet, overrides.values).columns[0] ?? 0) : 0),
+    [table, sheet, overrides],
   );
   const tooMuch = table === 'allocation' && storeUnits > plan.buy.units;
   const discard = () => {

@@ -46,7 +46,14 @@ export function PasteDialog({
   onCancel: () => void;
 }) {
   return (
-    <Modal opened={plan !== null} onClose={onCancel} title="Paste" size={520} returnFocus={false}>
+    <Modal
+      opened={plan !== null}
+      onClose={onCancel}
+      title="Paste"
+      size={520}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       {plan ? (
         <>
           <p className={classes.pasteLead}>

@@ -13,16 +13,25 @@ export interface PlanSheet {
   readonly requestOf: (index: number, units: number) => OverridesRequest['overrides'][number];
 }
 
-/** System values and saved overrides of a table: where the plan holds an override, what the system had. */
-function values(plan: Plan, numbers: readonly (readonly [pointer: string, value: number])[]) {
+/**
+ * System values and saved overrides of a table, row by row: where the plan holds an override, what the system had.
+ * Names are made only where there are overrides to look up: a large table has 100,000 cells.
+ */
+function values(
+  plan: Plan,
+  size: { readonly rows: number; readonly columns: number },
+  valueAt: (row: number, column: number) => number,
+  pointerOf: (row: number, column: number) => string,
+) {
   const ledger = new Map(plan.overrides.map((override) => [override.pointer, override]));
-  const system = new Float64Array(numbers.length);
-  const saved = new Float64Array(numbers.length).fill(Number.NaN);
-  numbers.forEach(([pointer, value], index) => {
-    const override = ledger.get(pointer);
-    system[index] = override?.system_value ?? value;
-    if (override) saved[index] = override.override_value;
-  });
+  const system = new Float64Array(size.rows * size.columns);
+  const saved = new Float64Array(size.rows * size.columns).fill(Number.NaN);
+  for (let row = 0, index = 0; row < size.rows; row++)
+    for (let column = 0; column < size.columns; column++, index++) {
+      const override = ledger.size > 0 ? ledger.get(pointerOf(row, column)) : undefined;
+      system[index] = override?.system_value ?? valueAt(row, column);
+      if (override) saved[index] = override.override_value;
+    }
   return { system, saved };
 }
 
@@ -45,9 +54,6 @@ export function demandSheet(plan: Plan): PlanSheet {
     detail: formatShortDate(week_start),
   }));
   const pointerOf = (row: number, column: number) => `/demand/stores/${row}/weekly/${column}/units`;
-  const numbers = stores.flatMap((store, row) =>
-    weekly.map((_, column) => [pointerOf(row, column), store.weekly[column]?.units ?? 0] as const),
-  );
   const sheet: Sheet = {
     label: 'Demand by store and week, units',
     rowNoun: 'Store',
@@ -57,7 +63,12 @@ export function demandSheet(plan: Plan): PlanSheet {
     ),
     columns,
     rowSum: 'Season',
-    ...values(plan, numbers),
+    ...values(
+      plan,
+      { rows: stores.length, columns: weekly.length },
+      (row, column) => stores[row]!.weekly[column]?.units ?? 0,
+      pointerOf,
+    ),
   };
   return {
     table: 'demand',
@@ -86,9 +97,6 @@ export function allocationSheet(plan: Plan): PlanSheet {
   const { stores } = plan.allocation;
   const pointerOf = (row: number, column: number) =>
     `/allocation/stores/${row}/${allocationColumns[column]!.id}`;
-  const numbers = stores.flatMap((store, row) =>
-    allocationColumns.map(({ id }, column) => [pointerOf(row, column), store[id]] as const),
-  );
   const sheet: Sheet = {
     label: 'Allocation by store, units',
     rowNoun: 'Store',
@@ -98,7 +106,12 @@ export function allocationSheet(plan: Plan): PlanSheet {
     ),
     columns: allocationColumns,
     rowSum: null,
-    ...values(plan, numbers),
+    ...values(
+      plan,
+      { rows: stores.length, columns: allocationColumns.length },
+      (row, column) => stores[row]![allocationColumns[column]!.id],
+      pointerOf,
+    ),
   };
   return {
     table: 'allocation',
