@@ -66,12 +66,13 @@ export async function extractWithModel(
   text: string,
   today: string,
   signal: AbortSignal,
+  sleep = abortableSleep,
 ): Promise<Extraction> {
   const model = patientModel(languageModel.model, {
     name: languageModel.name,
     memo: null,
     signal,
-    sleep: abortableSleep,
+    sleep,
   });
   const agent = new Agent({
     name: 'extraction',

@@ -1,16 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type LabelledBrief, readBrief, scoreReadings } from '@hemline/briefs';
-import { isCalendarDate } from '@hemline/contracts';
+import { isCalendarDate, parameterNames, type Reading } from '@hemline/contracts';
+import { createLanguageModel } from '../agents/language-model.ts';
+import { readConfig } from '../config.ts';
+import { languageModelSettings } from '../language-model-settings.ts';
+import { createLog, secretsOf } from '../log.ts';
+import { readWithModel } from '../read-with-model.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandCall } from './command.ts';
+import { evalTable } from './eval-table.ts';
 import { readText } from './read-command.ts';
 
-/** `hemline eval`: how well the built-in reader reads a file of labelled briefs. */
+/** `hemline eval`: how well the readers read a file of labelled briefs; with a model configured, both. */
 export const evalCommand: Command = {
   name: 'eval',
   usage: '<briefs.jsonl> [--json] [--out results.jsonl]',
-  summary: 'Score the reader on labelled briefs, one JSON object a line.',
+  summary:
+    'Score the reader on labelled briefs, one JSON object a line; with a model, both readers.',
   options: { json: { type: 'boolean' }, out: { type: 'string' } },
   async run(call) {
     const [file, ...rest] = call.words;
@@ -19,23 +26,54 @@ export const evalCommand: Command = {
     }
     const records = parseRecords(await readText(resolve(call.workingDirectory, file)));
     const readings = records.map(({ text, today }) => readBrief(text, today));
+    const withModel = await readAllWithModel(call, records);
     const results = call.text('out');
     if (results !== undefined) {
-      const lines = records.map(({ id }, index) => {
-        const { parameters, issues } = readings[index]!;
-        return JSON.stringify({ id, parameters, issues });
-      });
-      await writeFile(resolve(call.workingDirectory, results), `${lines.join('\n')}\n`);
+      await writeResults(resolve(call.workingDirectory, results), records, withModel ?? readings);
     }
-    const report = scoreReadings(records, readings);
-    call.out(call.has('json') ? `${JSON.stringify(report, null, 2)}\n` : describeReport(report));
+    const builtIn = scoreReadings(records, readings);
+    const both = withModel && scoreReadings(records, withModel);
+    if (call.has('json')) {
+      call.out(`${JSON.stringify(both ? { ...builtIn, with_model: both } : builtIn, null, 2)}\n`);
+    } else {
+      call.out(evalTable('Built-in reader', builtIn));
+      if (both) call.out(`\n${evalTable(`With ${withModel[0]?.reader ?? 'the model'}`, both)}`);
+    }
     return exitCodes.ok;
   },
 };
 
+/** One call at a time, so that a rate limit is not what gets measured; null without a model. */
+async function readAllWithModel(
+  call: CommandCall,
+  records: readonly LabelledBrief[],
+): Promise<readonly Reading[] | null> {
+  const config = readConfig(call.host, call.workingDirectory);
+  const languageModel = createLanguageModel(languageModelSettings(config.environment));
+  if (languageModel.provider === 'offline') return null;
+  const log = createLog(call.host, config.logLevel, secretsOf(config), call.say);
+  const readings: Reading[] = [];
+  for (const { text, today } of records) {
+    readings.push(await readWithModel(text, today, languageModel, log));
+    call.say(`${readings.length} of ${records.length} read by ${languageModel.name}`);
+  }
+  return readings;
+}
+
+async function writeResults(
+  path: string,
+  records: readonly LabelledBrief[],
+  readings: readonly Reading[],
+): Promise<void> {
+  const lines = records.map(({ id }, index) => {
+    const { parameters, issues } = readings[index]!;
+    return JSON.stringify({ id, parameters, issues });
+  });
+  await writeFile(path, `${lines.join('\n')}\n`);
+}
+
 function parseRecords(text: string): LabelledBrief[] {
-  const lines = text.split(/\r?\n/);
-  const records = lines.flatMap((line, index) => {
+  const records = text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return [];
     let record: Partial<LabelledBrief> | null;
     try {
@@ -49,19 +87,15 @@ function parseRecords(text: string): LabelledBrief[] {
         exitCodes.invalid_input,
       );
     }
-    return [record as LabelledBrief];
+    const missing = parameterNames.find((name) => record?.expected?.[name] === undefined);
+    if (missing !== undefined) {
+      throw new Refusal(
+        `Line ${index + 1} has no label for ${missing} under "expected".`,
+        exitCodes.invalid_input,
+      );
+    }
+    return [{ ...record, issues: record.issues ?? [] } as LabelledBrief];
   });
   if (records.length === 0) throw new Refusal('The file holds no briefs.', exitCodes.invalid_input);
   return records;
-}
-
-/** The report's numbers, one a line, as they are nested. */
-function describeReport(report: object, indent = ''): string {
-  return Object.entries(report)
-    .map(([name, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? `${indent}${name}\n${describeReport(value, `${indent}  `)}`
-        : `${indent}${name.padEnd(28)} ${typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : JSON.stringify(value)}\n`,
-    )
-    .join('');
 }
