@@ -1,11 +1,11 @@
 import { means } from './amounts/rewrite.ts';
-import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
 import type { ClaimedBrief } from './fields/candidate.ts';
 import { holdbackRules } from './fields/holdback-rules.ts';
 import { horizonRules } from './fields/horizon-rules.ts';
 import { markdownRules } from './fields/markdown-rules.ts';
 import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
+import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
 import type { Node } from './text/nodes.ts';
 import type { ParsedBrief } from './text/parse-brief.ts';
 
@@ -45,6 +45,16 @@ function isSmall(node: Node): boolean {
   return true;
 }
 
+/** Ids of all rules that match anywhere in a brief, winning or not; for tests and for explaining a reading. */
+export function matchingRules(parsed: ParsedBrief): Set<string> {
+  return new Set(
+    claimsOn(
+      parsed.nodes.filter((node) => !isSmall(node)),
+      compiled,
+    ).map(({ rule }) => rule),
+  );
+}
+
 /** Lets all rules claim the brief's amounts, then drops claims on what is not the planner's. */
 export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
   const indexes: number[] = [];
@@ -72,7 +82,23 @@ export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
 /** A phrase that holds a stronger amount of the same field gives way ("no replenishment weekly"). */
 function withoutShadowed(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
-    if (claim.role === 'keep_nothing' && claims.some((other) => (other.role === 'kept' || other.role === 'sent') && other.from >= claim.from && other.from <= claim.to + 1)) return false;
-    return !(claim.role === 'no_replenishment' && means(nodes[claim.from], 'neg') && claims.some((other) => other.role === 'replenishment' && other.from > claim.from && other.from <= claim.to));
+    if (
+      claim.role === 'keep_nothing' &&
+      claims.some(
+        (other) =>
+          (other.role === 'kept' || other.role === 'sent') &&
+          other.from >= claim.from &&
+          other.from <= claim.to + 1,
+      )
+    )
+      return false;
+    return !(
+      claim.role === 'no_replenishment' &&
+      means(nodes[claim.from], 'neg') &&
+      claims.some(
+        (other) =>
+          other.role === 'replenishment' && other.from > claim.from && other.from <= claim.to,
+      )
+    );
   });
 }

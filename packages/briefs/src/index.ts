@@ -1,4 +1,9 @@
-export type { LabelledBrief, LabelledField } from './compare/labelled-brief.ts';
+export {
+  type BadLine,
+  type LabelledBrief,
+  type LabelledField,
+  parseLabelledBriefs,
+} from './compare/labelled-brief.ts';
 export { locateQuote } from './compare/locate-quote.ts';
 export { mergeReadings } from './compare/merge-readings.ts';
 export type { ModelField, ModelProblem, ModelReading } from './compare/model-reading.ts';

@@ -22,9 +22,15 @@ export function conflict(field: ParameterName, quotes: readonly string[]): strin
 }
 
 /** A date that cannot be used as it stands. */
-export function badDate(code: 'out_of_range' | 'contradiction' | 'ambiguous_date', quote: string, options: readonly string[]): string {
-  if (code === 'ambiguous_date') return `“${quote}” can be read day first or month first${options.length === 2 ? ` (${options[0]} or ${options[1]})` : ''}. Choose the season start.`;
-  if (code === 'contradiction') return `In “${quote}” the weekday and the date do not match. Choose the season start.`;
+export function badDate(
+  code: 'out_of_range' | 'contradiction' | 'ambiguous_date',
+  quote: string,
+  options: readonly string[],
+): string {
+  if (code === 'ambiguous_date')
+    return `“${quote}” can be read day first or month first${options.length === 2 ? ` (${options[0]} or ${options[1]})` : ''}. Choose the season start.`;
+  if (code === 'contradiction')
+    return `In “${quote}” the weekday and the date do not match. Choose the season start.`;
   return `“${quote}” is not a date that exists. Give the season start.`;
 }
 

@@ -1,11 +1,17 @@
-import type { Evidence, ParameterIssue, ParameterName, ParameterReadings, Reading } from '@hemline/contracts';
+import type {
+  Evidence,
+  ParameterIssue,
+  ParameterName,
+  ParameterReadings,
+  Reading,
+} from '@hemline/contracts';
 import { claimsOfBrief } from './claims-of-brief.ts';
 import { dayOfIso, isoOf } from './dates/calendar.ts';
 import type { Candidate, ClaimedBrief } from './fields/candidate.ts';
 import { type CategoryCandidate, findCategory } from './fields/category.ts';
 import { dateSettingOf } from './fields/dates-of-brief.ts';
 import { holdbackCandidates } from './fields/holdback.ts';
-import { checkpointCandidates, thresholdCandidates } from './fields/markdown.ts';
+import { checkpointCandidates, firstStep, thresholdCandidates } from './fields/markdown.ts';
 import { isNotABrief } from './fields/not-a-brief.ts';
 import { replenishmentCandidates } from './fields/replenishment.ts';
 import { DEFAULT_HORIZON_WEEKS, defaultStart, readTiming } from './fields/season-timing.ts';
@@ -27,14 +33,16 @@ export function readBrief(text: string, today: string): Reading {
   const parsed = parseBrief(text, day);
   const brief = claimsOfBrief(parsed);
   const category = findCategory(parsed);
-  if (isNotABrief(plannersText(parsed), brief, category)) return notABrief(day, messages.notABrief());
+  if (isNotABrief(plannersText(parsed), brief, category))
+    return notABrief(day, messages.notABrief());
   return new ReadingBuilder(parsed, brief, day).build(category);
 }
 
 /** The folded text without what is muted. */
 function plannersText(parsed: ParsedBrief): string {
   let text = parsed.folded.text;
-  for (const { start, end } of parsed.zones) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  for (const { start, end } of parsed.zones)
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
   return text;
 }
 
@@ -51,7 +59,11 @@ function defaults(today: number): ParameterReadings {
 }
 
 function notABrief(today: number, message: string): Reading {
-  return { parameters: defaults(today), issues: [{ field: null, code: 'not_a_brief', message }], reader: 'offline' };
+  return {
+    parameters: defaults(today),
+    issues: [{ field: null, code: 'not_a_brief', message }],
+    reader: 'offline',
+  };
 }
 
 /** Turns the settled candidates of one brief into parameters and issues. */
@@ -89,14 +101,33 @@ class ReadingBuilder {
     return { quote, start, end, ...(candidate.note === undefined ? {} : { note: candidate.note }) };
   }
 
-  #set<Name extends ParameterName>(field: Name, value: ParameterReadings[Name]['value'], candidate: Candidate<unknown>): void {
-    this.#parameters[field] = { value, source: 'stated', evidence: this.#evidence(candidate) } as ParameterReadings[Name];
+  #set<Name extends ParameterName>(
+    field: Name,
+    value: ParameterReadings[Name]['value'],
+    candidate: Candidate<unknown>,
+  ): void {
+    this.#parameters[field] = {
+      value,
+      source: 'stated',
+      evidence: this.#evidence(candidate),
+    } as ParameterReadings[Name];
   }
 
-  #refuse(field: ParameterName, code: ParameterIssue['code'], candidate: Candidate<unknown>, message: string, candidates?: readonly (string | number | null)[]): void {
+  #refuse(
+    field: ParameterName,
+    code: ParameterIssue['code'],
+    candidate: Candidate<unknown>,
+    message: string,
+    candidates?: readonly (string | number | null)[],
+  ): void {
     this.#set(field, null, candidate);
     const picks = [...new Set(candidates ?? [])];
-    this.#issues.push({ field, code, message, ...(picks.length === 0 ? {} : { candidates: picks }) });
+    this.#issues.push({
+      field,
+      code,
+      message,
+      ...(picks.length === 0 ? {} : { candidates: picks }),
+    });
   }
 
   #quotes(candidates: readonly Candidate<unknown>[]): string[] {
@@ -107,7 +138,13 @@ class ReadingBuilder {
     if (start.kind === 'none') return;
     if (start.kind === 'conflict') {
       const days = start.candidates.flatMap(({ value }) => (value.ok ? [isoOf(value.day)] : []));
-      this.#refuse('season_start_date', 'contradiction', start.candidates[0] as Candidate<unknown>, messages.conflict('season_start_date', this.#quotes(start.candidates)), days);
+      this.#refuse(
+        'season_start_date',
+        'contradiction',
+        start.candidates[0] as Candidate<unknown>,
+        messages.conflict('season_start_date', this.#quotes(start.candidates)),
+        days,
+      );
       return;
     }
     const { candidate } = start;
@@ -115,12 +152,22 @@ class ReadingBuilder {
     const { quote } = this.#evidence(candidate);
     if (!value.ok) {
       const options = value.candidates.map(isoOf);
-      this.#refuse('season_start_date', value.code, candidate, messages.badDate(value.code, quote, options), options);
+      this.#refuse(
+        'season_start_date',
+        value.code,
+        candidate,
+        messages.badDate(value.code, quote, options),
+        options,
+      );
       return;
     }
     this.#set('season_start_date', isoOf(value.day), candidate);
     if (value.day < this.#today) {
-      this.#issues.push({ field: 'season_start_date', code: 'past_date', message: messages.pastDate(isoOf(value.day)) });
+      this.#issues.push({
+        field: 'season_start_date',
+        code: 'past_date',
+        message: messages.pastDate(isoOf(value.day)),
+      });
     }
   }
 
@@ -128,12 +175,23 @@ class ReadingBuilder {
   #horizon(length: Choice<number>): { weeks: number; refused: boolean } {
     if (length.kind === 'none') return { weeks: DEFAULT_HORIZON_WEEKS, refused: false };
     if (length.kind === 'conflict') {
-      this.#refuse('forecast_horizon_weeks', 'contradiction', length.candidates[0] as Candidate<unknown>, messages.conflict('forecast_horizon_weeks', this.#quotes(length.candidates)), length.candidates.map(({ value }) => value));
+      this.#refuse(
+        'forecast_horizon_weeks',
+        'contradiction',
+        length.candidates[0] as Candidate<unknown>,
+        messages.conflict('forecast_horizon_weeks', this.#quotes(length.candidates)),
+        length.candidates.map(({ value }) => value),
+      );
       return { weeks: MAX_HORIZON_WEEKS, refused: true };
     }
     const { value } = length.candidate;
     if (!Number.isInteger(value) || value < 1 || value > MAX_HORIZON_WEEKS) {
-      this.#refuse('forecast_horizon_weeks', 'out_of_range', length.candidate, messages.horizonRange(value));
+      this.#refuse(
+        'forecast_horizon_weeks',
+        'out_of_range',
+        length.candidate,
+        messages.horizonRange(value),
+      );
       return { weeks: MAX_HORIZON_WEEKS, refused: true };
     }
     this.#set('forecast_horizon_weeks', value, length.candidate);
@@ -144,21 +202,47 @@ class ReadingBuilder {
     const choice = choose(this.#brief, replenishmentCandidates(this.#brief), (a, b) => a === b);
     if (choice.kind === 'none') return;
     if (choice.kind === 'conflict') {
-      this.#refuse('replenishment_strategy', 'contradiction', choice.candidates[0] as Candidate<unknown>, messages.conflict('replenishment_strategy', this.#quotes(choice.candidates)), choice.candidates.flatMap(({ value }) => (value === 'other' ? [] : [value])));
+      this.#refuse(
+        'replenishment_strategy',
+        'contradiction',
+        choice.candidates[0] as Candidate<unknown>,
+        messages.conflict('replenishment_strategy', this.#quotes(choice.candidates)),
+        choice.candidates.flatMap(({ value }) => (value === 'other' ? [] : [value])),
+      );
     } else if (choice.candidate.value === 'other') {
-      this.#refuse('replenishment_strategy', 'out_of_range', choice.candidate, messages.cadence(this.#evidence(choice.candidate).quote), ['weekly', 'bi-weekly', 'none']);
+      this.#refuse(
+        'replenishment_strategy',
+        'out_of_range',
+        choice.candidate,
+        messages.cadence(this.#evidence(choice.candidate).quote),
+        ['weekly', 'bi-weekly', 'none'],
+      );
     } else {
       this.#set('replenishment_strategy', choice.candidate.value, choice.candidate);
     }
   }
 
-  #share(field: 'dc_holdback_percentage' | 'markdown_threshold', candidates: readonly Candidate<number>[]): boolean {
+  #share(
+    field: 'dc_holdback_percentage' | 'markdown_threshold',
+    candidates: readonly Candidate<number>[],
+  ): boolean {
     const choice = choose(this.#brief, candidates, (a, b) => Math.abs(a - b) < 0.0051);
     if (choice.kind === 'none') return false;
     if (choice.kind === 'conflict') {
-      this.#refuse(field, 'contradiction', choice.candidates[0] as Candidate<unknown>, messages.conflict(field, this.#quotes(choice.candidates)), choice.candidates.map(({ value }) => value));
+      this.#refuse(
+        field,
+        'contradiction',
+        choice.candidates[0] as Candidate<unknown>,
+        messages.conflict(field, this.#quotes(choice.candidates)),
+        choice.candidates.map(({ value }) => value),
+      );
     } else if (choice.candidate.value < 0 || choice.candidate.value > 1) {
-      this.#refuse(field, 'out_of_range', choice.candidate, messages.shareRange(field, this.#evidence(choice.candidate).quote));
+      this.#refuse(
+        field,
+        'out_of_range',
+        choice.candidate,
+        messages.shareRange(field, this.#evidence(choice.candidate).quote),
+      );
     } else {
       this.#set(field, choice.candidate.value, choice.candidate);
     }
@@ -169,17 +253,42 @@ class ReadingBuilder {
     this.#share('dc_holdback_percentage', holdbackCandidates(this.#brief));
   }
 
-  #markdown(horizon: { weeks: number; refused: boolean }, startDay: number | null, setting: ReturnType<typeof dateSettingOf>): void {
-    const hasThreshold = this.#share('markdown_threshold', thresholdCandidates(this.#brief));
-    const choice = choose(this.#brief, checkpointCandidates(this.#brief, { startDay, horizonWeeks: horizon.weeks }, setting), (a, b) => a === b);
+  #markdown(
+    horizon: { weeks: number; refused: boolean },
+    startDay: number | null,
+    setting: ReturnType<typeof dateSettingOf>,
+  ): void {
+    const season = { startDay, horizonWeeks: horizon.weeks };
+    const { checkpoints, thresholds } = firstStep(
+      checkpointCandidates(this.#brief, season, setting),
+      thresholdCandidates(this.#brief),
+    );
+    const hasThreshold = this.#share('markdown_threshold', thresholds);
+    const choice = choose(this.#brief, checkpoints, (a, b) => a === b);
     if (choice.kind === 'conflict') {
-      this.#refuse('markdown_checkpoint_week', 'contradiction', choice.candidates[0] as Candidate<unknown>, messages.conflict('markdown_checkpoint_week', this.#quotes(choice.candidates)), choice.candidates.map(({ value }) => value));
+      this.#refuse(
+        'markdown_checkpoint_week',
+        'contradiction',
+        choice.candidates[0] as Candidate<unknown>,
+        messages.conflict('markdown_checkpoint_week', this.#quotes(choice.candidates)),
+        choice.candidates.map(({ value }) => value),
+      );
     } else if (choice.kind === 'one') {
       const week = choice.candidate.value;
       if (week < 1 || !Number.isInteger(week) || (horizon.refused && week > MAX_HORIZON_WEEKS)) {
-        this.#refuse('markdown_checkpoint_week', 'out_of_range', choice.candidate, messages.checkpointRange(week));
+        this.#refuse(
+          'markdown_checkpoint_week',
+          'out_of_range',
+          choice.candidate,
+          messages.checkpointRange(week),
+        );
       } else if (week > horizon.weeks) {
-        this.#refuse('markdown_checkpoint_week', 'checkpoint_after_season', choice.candidate, messages.checkpointAfterSeason(week, horizon.weeks));
+        this.#refuse(
+          'markdown_checkpoint_week',
+          'checkpoint_after_season',
+          choice.candidate,
+          messages.checkpointAfterSeason(week, horizon.weeks),
+        );
       } else {
         this.#set('markdown_checkpoint_week', week, choice.candidate);
       }
@@ -204,6 +313,7 @@ class ReadingBuilder {
     const end = ends[last.end - 1] ?? start;
     const quote = this.#parsed.original.slice(start, end);
     const value = quote.replace(/\s+/g, ' ').trim().slice(0, 200);
-    if (value !== '') this.#parameters.category = { value, source: 'stated', evidence: { quote, start, end } };
+    if (value !== '')
+      this.#parameters.category = { value, source: 'stated', evidence: { quote, start, end } };
   }
 }

@@ -83,7 +83,13 @@ function applyRule(
   while (match) {
     const from = match.index;
     const to = from + match[0].length;
-    const amount = rule.build(rolesAt(rule.locate, symbols, from, nodes), { nodes, from, to, language, today });
+    const amount = rule.build(rolesAt(rule.locate, symbols, from, nodes), {
+      nodes,
+      from,
+      to,
+      language,
+      today,
+    });
     if (amount && to > from) {
       for (let at = copied; at < from; at++) result.push(nodes[at] as Node);
       result.push(joined(nodes, from, to, symbolFor(amount, rule.symbolText), amount));
@@ -109,20 +115,35 @@ function symbolFor(amount: Amount, symbol: string): string {
 }
 
 /** The nodes a pattern's roles matched at a place. */
-export function rolesAt(locate: RegExp, symbols: string, from: number, nodes: readonly Node[]): Roles {
+export function rolesAt(
+  locate: RegExp,
+  symbols: string,
+  from: number,
+  nodes: readonly Node[],
+): Roles {
   locate.lastIndex = from;
   const groups = locate.exec(symbols)?.indices?.groups ?? {};
   const roles: Record<string, Node | undefined> = {};
-  for (const [role, range] of Object.entries(groups)) roles[role] = range ? nodes[range[0]] : undefined;
+  for (const [role, range] of Object.entries(groups))
+    roles[role] = range ? nodes[range[0]] : undefined;
   return roles;
 }
 
-function joined(nodes: readonly Node[], from: number, to: number, symbol: string, amount: Amount): Node {
+function joined(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  symbol: string,
+  amount: Amount,
+): Node {
   const first = nodes[from] as Node;
   const last = nodes[to - 1] as Node;
   return {
     symbol,
-    text: nodes.slice(from, to).map((node) => node.text).join(' '),
+    text: nodes
+      .slice(from, to)
+      .map((node) => node.text)
+      .join(' '),
     start: first.start,
     end: last.end,
     glued: first.glued,
@@ -143,7 +164,10 @@ export function numberOf(node: Node | undefined): number | null {
 }
 
 /** The value a node carries for a concept (month number, weekday, event id), or null. */
-export function valueOf(node: Node | undefined, ...concepts: string[]): number | string | null {
+export function conceptValue(
+  node: Node | undefined,
+  ...concepts: string[]
+): number | string | null {
   for (const concept of concepts) {
     const value = node?.meaning?.values.get(concept);
     if (value !== undefined) return value;

@@ -64,7 +64,9 @@ export function mondayOf(day: Day): Day {
 
 /** Number of days in a month (1–12). */
 export function daysInMonth(year: number, month: number): number {
-  return dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOf(year, month, 1);
+  return (
+    dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOf(year, month, 1)
+  );
 }
 
 /** The Monday of an ISO week (1–53), or null when that year has no such week. */

@@ -15,7 +15,14 @@ export type DateExpression =
   | { kind: 'iso_week'; week: number; year?: number }
   | { kind: 'day_of_month'; dayOfMonth: number; weekday?: number }
   | { kind: 'weekday'; weekday: number; mode: 'next' | 'this' | 'last'; plusDays: number }
-  | { kind: 'numeric'; first: number; second: number; year?: number; weekday?: number; dayFirst?: boolean }
+  | {
+      kind: 'numeric';
+      first: number;
+      second: number;
+      year?: number;
+      weekday?: number;
+      dayFirst?: boolean;
+    }
   | { kind: 'shift'; base: DateExpression; days: number }
   | { kind: 'monday_of'; base: DateExpression; plusWeeks: number }
   | { kind: 'weekday_beside'; base: DateExpression; weekday: number; side: 'after' | 'before' };

@@ -4,7 +4,8 @@ const MONDAY = 1;
 const THURSDAY = 4;
 const SUNDAY = 7;
 
-const thanksgiving = (year: number): Day => nthWeekday(year, 11, THURSDAY, 4) ?? dayOf(year, 11, 22);
+const thanksgiving = (year: number): Day =>
+  nthWeekday(year, 11, THURSDAY, 4) ?? dayOf(year, 11, 22);
 
 /** Retail events a season may start from, by id; each gives its day in a year. */
 export const events: Readonly<Record<string, (year: number) => Day>> = {

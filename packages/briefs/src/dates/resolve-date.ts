@@ -41,10 +41,20 @@ function checked(expression: DateExpression, day: Day | null, context: DateConte
   if (day === null || yearOf(day) < MIN_YEAR || yearOf(day) > MAX_YEAR) {
     return { ok: false, code: 'out_of_range', candidates: [] };
   }
-  const weekday = 'weekday' in expression && expression.kind !== 'weekday' && expression.kind !== 'nth_weekday' && expression.kind !== 'weekday_beside' ? expression.weekday : undefined;
+  const weekday =
+    'weekday' in expression &&
+    expression.kind !== 'weekday' &&
+    expression.kind !== 'nth_weekday' &&
+    expression.kind !== 'weekday_beside'
+      ? expression.weekday
+      : undefined;
   if (weekday !== undefined && weekday !== weekdayOf(day)) {
-    const nearest = [-3, -2, -1, 1, 2, 3].map((shift) => day + shift).find((d) => weekdayOf(d) === weekday);
-    const candidates = [day, ...(nearest === undefined ? [] : [nearest])].filter((d) => d >= context.today);
+    const nearest = [-3, -2, -1, 1, 2, 3]
+      .map((shift) => day + shift)
+      .find((d) => weekdayOf(d) === weekday);
+    const candidates = [day, ...(nearest === undefined ? [] : [nearest])].filter(
+      (d) => d >= context.today,
+    );
     return { ok: false, code: 'contradiction', candidates };
   }
   return { ok: true, day };
@@ -56,7 +66,11 @@ type Settled = { expression: DateExpression } | { failure: ResolvedDate };
 
 /** Chooses day or month first for a numeric date, by the brief's order, an impossible month, or its weekday. */
 function settleOrder(expression: DateExpression, context: DateContext): Settled {
-  if (expression.kind === 'shift' || expression.kind === 'monday_of' || expression.kind === 'weekday_beside') {
+  if (
+    expression.kind === 'shift' ||
+    expression.kind === 'monday_of' ||
+    expression.kind === 'weekday_beside'
+  ) {
     const inner = settleOrder(expression.base, context);
     return 'failure' in inner ? inner : { expression: { ...expression, base: inner.expression } };
   }
@@ -71,7 +85,8 @@ function settleOrder(expression: DateExpression, context: DateContext): Settled 
   });
   if (expression.dayFirst) return { expression: asCalendar(true) };
   if (first === second) return { expression: asCalendar(true) };
-  if (first > 12 && second > 12) return { failure: { ok: false, code: 'out_of_range', candidates: [] } };
+  if (first > 12 && second > 12)
+    return { failure: { ok: false, code: 'out_of_range', candidates: [] } };
   if (first > 12) return { expression: asCalendar(true) };
   if (second > 12) return { expression: asCalendar(false) };
   if (context.order) return { expression: asCalendar(context.order === 'day_first') };
@@ -82,8 +97,16 @@ function settleOrder(expression: DateExpression, context: DateContext): Settled 
       return { expression: asCalendar(fitting === 0) };
     }
   }
-  const candidates = readings.flatMap((reading) => (reading.ok ? [reading.day] : [])).sort((a, b) => a - b);
-  return { failure: { ok: false, code: weekday !== undefined && candidates.length === 0 ? 'contradiction' : 'ambiguous_date', candidates } };
+  const candidates = readings
+    .flatMap((reading) => (reading.ok ? [reading.day] : []))
+    .sort((a, b) => a - b);
+  return {
+    failure: {
+      ok: false,
+      code: weekday !== undefined && candidates.length === 0 ? 'contradiction' : 'ambiguous_date',
+      candidates,
+    },
+  };
 }
 
 function repeatsYearly(expression: DateExpression): boolean {
@@ -151,7 +174,12 @@ function dayIn(expression: DateExpression, year: number, context: DateContext): 
         ? dayOf(expression.year, 12, 31)
         : dayOf(expression.year, 1, 1);
     case 'nth_weekday':
-      return nthWeekday(expression.year ?? year, expression.month, expression.weekday, expression.nth);
+      return nthWeekday(
+        expression.year ?? year,
+        expression.month,
+        expression.weekday,
+        expression.nth,
+      );
     case 'event': {
       const event = events[expression.event];
       return event ? event(expression.year ?? year) : null;
@@ -170,7 +198,9 @@ function dayIn(expression: DateExpression, year: number, context: DateContext): 
     }
     case 'monday_of': {
       const base = dayIn(expression.base, year, context);
-      return base === null ? null : mondayOf(base) + 7 * expression.plusWeeks + (context.asEnd ? 6 : 0);
+      return base === null
+        ? null
+        : mondayOf(base) + 7 * expression.plusWeeks + (context.asEnd ? 6 : 0);
     }
     case 'weekday_beside': {
       const base = dayIn(expression.base, year, context);
@@ -201,10 +231,14 @@ function nextDayOfMonth(dayOfMonth: number, notBefore: Day): Day | null {
   return null;
 }
 
-function weekdayFrom(expression: { weekday: number; mode: 'next' | 'this' | 'last'; plusDays: number }, context: DateContext): Day {
+function weekdayFrom(
+  expression: { weekday: number; mode: 'next' | 'this' | 'last'; plusDays: number },
+  context: DateContext,
+): Day {
   const { today } = context;
   const ahead = (expression.weekday - weekdayOf(today) + 7) % 7;
-  if (expression.mode === 'last') return today - (((weekdayOf(today) - expression.weekday + 6) % 7) + 1);
+  if (expression.mode === 'last')
+    return today - (((weekdayOf(today) - expression.weekday + 6) % 7) + 1);
   const from = expression.mode === 'next' && ahead === 0 ? 7 : ahead;
   return today + from + expression.plusDays;
 }

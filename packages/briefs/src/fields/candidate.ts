@@ -25,8 +25,19 @@ export function nodeOf(brief: ClaimedBrief, claim: Claim): Node {
 }
 
 /** Candidate with the span of its claim. */
-export function candidateOf<Value>(brief: ClaimedBrief, claim: Claim, value: Value, note?: string): Candidate<Value> {
+export function candidateOf<Value>(
+  brief: ClaimedBrief,
+  claim: Claim,
+  value: Value,
+  note?: string,
+): Candidate<Value> {
   const first = brief.nodes[claim.from] as Node;
   const last = brief.nodes[claim.to] as Node;
-  return { value, claim, start: first.start, end: last.end, ...(note === undefined ? {} : { note }) };
+  return {
+    value,
+    claim,
+    start: first.start,
+    end: last.end,
+    ...(note === undefined ? {} : { note }),
+  };
 }

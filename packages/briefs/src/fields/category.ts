@@ -17,7 +17,8 @@ const adjectives = new Set(
     ' ',
   ),
 );
-const people = /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon)/;
+const people =
+  /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon)/;
 const MIN_SCORE = 4;
 
 /** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
@@ -28,7 +29,8 @@ export function findCategory(parsed: ParsedBrief): CategoryCandidate | null {
     if (!startsPhrase(nodes, at)) continue;
     const to = phraseEnd(parsed, at);
     const candidate = scored(parsed, at, to);
-    if (candidate.score >= MIN_SCORE && (best === null || candidate.score > best.score)) best = candidate;
+    if (candidate.score >= MIN_SCORE && (best === null || candidate.score > best.score))
+      best = candidate;
     at = to;
   }
   return best;
@@ -36,7 +38,9 @@ export function findCategory(parsed: ParsedBrief): CategoryCandidate | null {
 
 function isNoun(node: Node | undefined): boolean {
   if (!node || node.amount) return false;
-  return node.meaning === null ? node.token?.kind === 'word' && node.text.length > 1 : means(node, 'product') || means(node, 'qualifier');
+  return node.meaning === null
+    ? node.token?.kind === 'word' && node.text.length > 1
+    : means(node, 'product') || means(node, 'qualifier');
 }
 
 function isModifier(node: Node | undefined): boolean {
@@ -50,12 +54,19 @@ function startsPhrase(nodes: readonly Node[], at: number): boolean {
   if (isCountedNoun(nodes, at)) return true;
   if (!isModifier(node) && !isBorrowed(nodes, at)) return false;
   let next = at + 1;
-  while (isModifier(nodes[next]) || joins(nodes[next])) next += 1;
-  return isNoun(nodes[next]) && !(node?.amount);
+  while (isModifier(nodes[next]) || joins(nodes[next]) || isBorrowed(nodes, next)) next += 1;
+  return isNoun(nodes[next]) && !node?.amount;
 }
 
-const borrowedConcepts = new Set(['not_replen', 'logistics', 'shop_metric', 'weekday_maybe', 'outsider']);
-const functionWords = /^(?:a|an|the|all|any|and|as|at|best|both|but|by|for|from|good|great|got|had|has|have|his|her|how|in|is|its|more|most|much|my|new|no|not|now|of|on|or|other|our|out|own|same|see|so|some|still|such|than|that|their|them|then|these|this|those|through|to|us|very|was|we|were|what|when|which|who|will|with|your|plenty|many|few|more|thanks|regarding|about|bought|sold|sell|sells|make|made|love|need|needs|want|wants|put|get|gets|take|do|does|did|only|just|also|every|each|next|last|usual|little|sure|ready|right|next|per|up|off)$/;
+const borrowedConcepts = new Set([
+  'not_replen',
+  'logistics',
+  'shop_metric',
+  'weekday_maybe',
+  'outsider',
+]);
+const functionWords =
+  /^(?:a|an|the|all|any|and|as|at|best|both|but|by|for|from|good|great|got|had|has|have|his|her|how|in|is|its|more|most|much|my|new|no|not|now|of|on|or|other|our|out|own|same|see|so|some|still|such|than|that|their|them|then|these|this|those|through|to|us|very|was|we|were|what|when|which|who|will|with|your|plenty|many|few|more|thanks|regarding|about|bought|sold|sell|sells|make|made|love|need|needs|want|wants|put|get|gets|take|do|does|did|only|just|also|every|each|next|last|usual|little|sure|ready|right|next|per|up|off)$/;
 
 /** A word with another meaning that here qualifies the product right behind it ("deck shoes", "board shorts", "sun hats"). */
 function isBorrowed(nodes: readonly Node[], at: number): boolean {
@@ -63,7 +74,10 @@ function isBorrowed(nodes: readonly Node[], at: number): boolean {
   if (!node?.meaning || functionWords.test(node.text) || node.text.includes(' ')) return false;
   for (const concept of node.meaning.concepts) if (!borrowedConcepts.has(concept)) return false;
   if (means(node, 'weekday_maybe')) return isNoun(nodes[at + 1]);
-  return means(nodes[at + 1], 'product') || (means(nodes[at + 1], 'hyphen') && means(nodes[at + 2], 'product'));
+  return (
+    means(nodes[at + 1], 'product') ||
+    (means(nodes[at + 1], 'hyphen') && means(nodes[at + 2], 'product'))
+  );
 }
 
 /** "5-pocket jeans", "3-pack socks", "9ct gold chains". */
@@ -71,11 +85,20 @@ function isCountedNoun(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (node?.token?.kind !== 'number' || node.amount) return false;
   const next = nodes[at + 1];
-  if (next?.glued && !means(next, 'hyphen')) return next.meaning === null && next.token?.kind === 'word' && isNoun(nodes[at + 2]);
-  return means(next, 'hyphen') && nodes[at + 2]?.glued === true && isNoun(nodes[at + 2]) && isNoun(nodes[at + 3]);
+  if (next?.glued && !means(next, 'hyphen'))
+    return next.meaning === null && next.token?.kind === 'word' && isNoun(nodes[at + 2]);
+  return (
+    means(next, 'hyphen') &&
+    nodes[at + 2]?.glued === true &&
+    isNoun(nodes[at + 2]) &&
+    isNoun(nodes[at + 3])
+  );
 }
 
-const joins = (node: Node | undefined) => means(node, 'hyphen') || means(node, 'apostrophe') || (means(node, 'slash') && node?.glued === true);
+const joins = (node: Node | undefined) =>
+  means(node, 'hyphen') ||
+  means(node, 'apostrophe') ||
+  (means(node, 'slash') && node?.glued === true);
 
 function phraseEnd(parsed: ParsedBrief, from: number): number {
   const { nodes, language } = parsed;
@@ -87,14 +110,22 @@ function phraseEnd(parsed: ParsedBrief, from: number): number {
     if (isNoun(node)) {
       end = at;
       at += 1;
-    } else if ((isModifier(node) || isBorrowed(nodes, at)) && startsPhrase(nodes, at) && !means(node, 'start')) {
+    } else if (
+      (isModifier(node) || isBorrowed(nodes, at)) &&
+      startsPhrase(nodes, at) &&
+      !means(node, 'start')
+    ) {
       at += 1;
     } else if (at === from + 1 && isCountedNoun(nodes, from)) {
       end = means(node, 'hyphen') ? at + 1 : at;
       at = end + 1;
     } else if (joins(node) && (isNoun(next) || startsPhrase(nodes, at + 1))) {
       at += 1;
-    } else if ((means(node, 'and') || means(node, 'ampersand') || (node?.text === 'n' && node.glued)) && startsPhrase(nodes, at + 1) && (means(node, 'ampersand') || productAhead(nodes, at + 1) || nounPhraseCloses(nodes, at + 1))) {
+    } else if (
+      (means(node, 'and') || means(node, 'ampersand') || (node?.text === 'n' && node.glued)) &&
+      startsPhrase(nodes, at + 1) &&
+      (means(node, 'ampersand') || productAhead(nodes, at + 1) || nounPhraseCloses(nodes, at + 1))
+    ) {
       at += 1;
     } else if (means(node, 'comma') && hasProduct(nodes, from, end) && listGoesOn(nodes, at + 1)) {
       at += 1;
@@ -112,15 +143,23 @@ function phraseEnd(parsed: ParsedBrief, from: number): number {
 }
 
 /** "zapatos de fiesta", "trouser of man", "shoes for women", "sacs à dos". */
-function joinsOf(nodes: readonly Node[], at: number, from: number, end: number, language: string): boolean {
+function joinsOf(
+  nodes: readonly Node[],
+  at: number,
+  from: number,
+  end: number,
+  language: string,
+): boolean {
   const node = nodes[at];
-  if (!node || !(hasProduct(nodes, from, end) || (language !== 'english' && isNoun(nodes[end])))) return false;
+  if (!node || !(hasProduct(nodes, from, end) || (language !== 'english' && isNoun(nodes[end]))))
+    return false;
   let next = nodes[at + 1];
   if (means(next, 'the')) next = nodes[at + 2];
   if (!next) return false;
   if (/^(?:for|pour|para|fur|fuer)$/.test(node.text)) return people.test(next.text);
   if (/^(?:of|de|d|del|du|des|en|a|von|aus|mit|con|avec|au|aux)$/.test(node.text)) {
-    if (language === 'english') return node.text === 'of' && (isNoun(next) || people.test(next.text));
+    if (language === 'english')
+      return node.text === 'of' && (isNoun(next) || people.test(next.text));
     return isNoun(next) || means(next, 'season_name') || people.test(next.text);
   }
   return false;
@@ -132,7 +171,12 @@ function hasProduct(nodes: readonly Node[], from: number, to: number): boolean {
 }
 
 function productAhead(nodes: readonly Node[], from: number): boolean {
-  for (let at = from; at < from + 4 && (isNoun(nodes[at]) || isModifier(nodes[at]) || joins(nodes[at])); at++) if (means(nodes[at], 'product')) return true;
+  for (
+    let at = from;
+    at < from + 4 && (isNoun(nodes[at]) || isModifier(nodes[at]) || joins(nodes[at]));
+    at++
+  )
+    if (means(nodes[at], 'product')) return true;
   return false;
 }
 
@@ -141,7 +185,15 @@ function nounPhraseCloses(nodes: readonly Node[], from: number): boolean {
   let at = from;
   while (at < from + 3 && isNoun(nodes[at])) at += 1;
   const next = nodes[at];
-  return at > from && (next === undefined || isBoundary(next) || next.amount !== null || ['comma', 'colon', 'dash', 'from', 'for', 'start', 'run_verb'].some((concept) => means(next, concept)));
+  return (
+    at > from &&
+    (next === undefined ||
+      isBoundary(next) ||
+      next.amount !== null ||
+      ['comma', 'colon', 'dash', 'from', 'for', 'start', 'run_verb'].some((concept) =>
+        means(next, concept),
+      ))
+  );
 }
 
 /** After a comma the list goes on when a product and then "and" or "&" follow. */
@@ -164,7 +216,8 @@ function listGoesOn(nodes: readonly Node[], from: number): boolean {
 
 function scored(parsed: ParsedBrief, from: number, to: number): CategoryCandidate {
   const { nodes, ownership } = parsed;
-  const product = hasProduct(nodes, from, to) && !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount);
+  const product =
+    hasProduct(nodes, from, to) && !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount);
   let score = product ? 50 : 0;
   if (!product && /[^s]s$/.test(nodes[to]?.text ?? '')) score += 5;
   score += before(nodes, from, product);
@@ -177,7 +230,13 @@ function scored(parsed: ParsedBrief, from: number, to: number): CategoryCandidat
 
 function before(nodes: readonly Node[], from: number, product: boolean): number {
   let at = from - 1;
-  while (means(nodes[at], 'the') || means(nodes[at], 'a') || means(nodes[at], 'season_label') || nodes[at]?.amount?.kind === 'season_label') at -= 1;
+  while (
+    means(nodes[at], 'the') ||
+    means(nodes[at], 'a') ||
+    means(nodes[at], 'season_label') ||
+    nodes[at]?.amount?.kind === 'season_label'
+  )
+    at -= 1;
   let previous = nodes[at];
   if (means(previous, 'be') && means(nodes[at - 1], 'label_category')) return 100;
   if (previous?.text === 'n' || means(previous, 'hedge')) previous = nodes[at - 1];
@@ -186,24 +245,37 @@ function before(nodes: readonly Node[], from: number, product: boolean): number 
     let label = at - 1;
     while (isSeparator(nodes[label]) || means(nodes[label], 'quote_mark')) label -= 1;
     if (means(nodes[label], 'label_category') && at - label <= 3) return 100;
-    if (means(nodes[label], 'subject') || means(nodes[label], 'plan_word')) return product ? 35 : 28;
+    if (means(nodes[label], 'subject') || means(nodes[label], 'plan_word'))
+      return product ? 35 : 28;
   }
-  if (means(previous, 'label_category') && means(nodes[at - 1], 'the') === false && product) return 5;
+  if (means(previous, 'label_category') && means(nodes[at - 1], 'the') === false && product)
+    return 5;
   if (isBoundary(previous)) return 18;
   if (means(previous, 'for')) return 16;
-  if (means(previous, 'of') && (means(nodes[at - 1], 'label_category') || means(nodes[at - 1], 'plan_word'))) return 26;
+  if (
+    means(previous, 'of') &&
+    (means(nodes[at - 1], 'label_category') || means(nodes[at - 1], 'plan_word'))
+  )
+    return 26;
   if (means(previous, 'of') && nodes[at - 1]?.amount?.kind === 'length') return 24;
   if (means(previous, 'of')) return product ? 8 : 2;
   if (means(previous, 'plan_word') || means(previous, 'need')) return 14;
-  if (means(previous, 'start') || means(previous, 'set_word') || means(previous, 'run_verb')) return 8;
-  if (means(previous, 'versus') || previous.text === 'than' || previous.text === 'unlike') return -60;
+  if (means(previous, 'start') || means(previous, 'set_word') || means(previous, 'run_verb'))
+    return 8;
+  if (means(previous, 'versus') || previous.text === 'than' || previous.text === 'unlike')
+    return -60;
   if (means(previous, 'that')) return -25;
   if (means(previous, 'comma') || means(previous, 'dash') || means(previous, 'colon')) return 10;
   if (previous.amount) return 10;
   return product ? 6 : 0;
 }
 
-const isSeparator = (node: Node | undefined) => means(node, 'colon') || means(node, 'equals') || means(node, 'dash') || means(node, 'hyphen') || means(node, 'arrow');
+const isSeparator = (node: Node | undefined) =>
+  means(node, 'colon') ||
+  means(node, 'equals') ||
+  means(node, 'dash') ||
+  means(node, 'hyphen') ||
+  means(node, 'arrow');
 
 function after(nodes: readonly Node[], to: number, product: boolean): number {
   const next = nodes[to + 1];
@@ -212,7 +284,13 @@ function after(nodes: readonly Node[], to: number, product: boolean): number {
   if (means(next, 'dash')) return 10;
   if (means(next, 'comma')) return 8;
   if (means(next, 'need') || means(next, 'plan_word')) return 10;
-  if (means(next, 'start') || means(next, 'go_out') || means(next, 'run_verb') || means(next, 'from')) return 8;
+  if (
+    means(next, 'start') ||
+    means(next, 'go_out') ||
+    means(next, 'run_verb') ||
+    means(next, 'from')
+  )
+    return 8;
   if (next.amount) return 8;
   if (means(next, 'outsider')) return -30;
   return 0;

@@ -1,4 +1,9 @@
-import type { DateContext, DateExpression, DateOrder, ResolvedDate } from '../dates/date-expression.ts';
+import type {
+  DateContext,
+  DateExpression,
+  DateOrder,
+  ResolvedDate,
+} from '../dates/date-expression.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Node } from '../text/nodes.ts';
 
@@ -9,15 +14,19 @@ export interface DateSetting {
   readonly order: DateOrder | null;
 }
 
-const monthFirst = /\b(?:month first|mm\/dd|m\/d\/y|mm-dd|us (?:date )?(?:format|style|dates)|american (?:format|style|dates)|month\/day|month-first)\b/;
-const dayFirst = /\b(?:day first|dd\/mm|d\/m\/y|dd-mm|uk (?:date )?(?:format|style|dates)|european (?:format|style|dates)|british (?:format|style|dates)|day\/month|day-first|eu format)\b/;
+const monthFirst =
+  /\b(?:month first|mm\/dd|m\/d\/y|mm-dd|us (?:date )?(?:format|style|dates)|american (?:format|style|dates)|month\/day|month-first)\b/;
+const dayFirst =
+  /\b(?:day first|dd\/mm|d\/m\/y|dd-mm|uk (?:date )?(?:format|style|dates)|european (?:format|style|dates)|british (?:format|style|dates)|day\/month|day-first|eu format)\b/;
 
 /** Reads the setting from the planner's nodes and the folded text. */
 export function dateSettingOf(nodes: readonly Node[], text: string, today: number): DateSetting {
   const labels = nodes.flatMap(({ amount }) => (amount?.kind === 'season_label' ? [amount] : []));
   const label = labels[0];
   const agreed = label !== undefined && labels.every((other) => other.year === label.year);
-  const yearOfMonth = agreed ? (month: number) => (label.half === 'second' && month <= 6 ? label.year + 1 : label.year) : null;
+  const yearOfMonth = agreed
+    ? (month: number) => (label.half === 'second' && month <= 6 ? label.year + 1 : label.year)
+    : null;
   return { today, yearOfMonth, order: statedOrder(text) ?? orderOfOtherDates(nodes) };
 }
 
@@ -40,14 +49,21 @@ function orderOfOtherDates(nodes: readonly Node[]): DateOrder | null {
   return orders.size === 1 && only ? only : null;
 }
 
-function numericWithin(expression: DateExpression): Extract<DateExpression, { kind: 'numeric' }> | null {
+function numericWithin(
+  expression: DateExpression,
+): Extract<DateExpression, { kind: 'numeric' }> | null {
   if (expression.kind === 'numeric') return expression;
   if ('base' in expression) return numericWithin(expression.base);
   return null;
 }
 
 /** Resolves a phrase in this brief. */
-export function resolveIn(setting: DateSetting, expression: DateExpression, notBefore: number, asEnd = false): ResolvedDate {
+export function resolveIn(
+  setting: DateSetting,
+  expression: DateExpression,
+  notBefore: number,
+  asEnd = false,
+): ResolvedDate {
   const context: DateContext = { ...setting, notBefore, asEnd };
   return resolveDate(expression, context);
 }
@@ -57,7 +73,11 @@ export function expressionOf(node: Node): DateExpression | null {
   if (node.amount?.kind === 'date') return node.amount.expression;
   if (node.amount?.kind === 'week_ref') {
     const week = node.amount.weeks[0] as number;
-    return { kind: 'iso_week', week, ...(node.amount.year === undefined ? {} : { year: node.amount.year }) };
+    return {
+      kind: 'iso_week',
+      week,
+      ...(node.amount.year === undefined ? {} : { year: node.amount.year }),
+    };
   }
   return null;
 }

@@ -1,6 +1,6 @@
+import { shareOfFraction, tidyShare } from '../amounts/weeks-of-length.ts';
 import type { Candidate, ClaimedBrief } from './candidate.ts';
 import { candidateOf, nodeOf } from './candidate.ts';
-import { shareOfFraction, tidyShare } from '../amounts/weeks-of-length.ts';
 import { ratioOf, sharesOf } from './read-shares.ts';
 
 /** Shares of the buy kept at the DC, one per reading; more than one value for a range. */
@@ -8,19 +8,43 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
   const candidates: Candidate<number>[] = [];
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
-    if (claim.role === 'keep_nothing') candidates.push(candidateOf(brief, claim, 0, 'nothing kept back → 0'));
-    if (claim.role === 'keep_all') candidates.push(candidateOf(brief, claim, 1, 'all stock at the DC → 1'));
+    if (claim.role === 'keep_nothing')
+      candidates.push(candidateOf(brief, claim, 0, 'nothing kept back → 0'));
+    if (claim.role === 'keep_all')
+      candidates.push(candidateOf(brief, claim, 1, 'all stock at the DC → 1'));
     if (claim.role === 'kept' || claim.role === 'sent') {
       const inverse = claim.role === 'sent';
-      const shares = node.amount?.kind === 'units' ? unitShare(brief, claim.from, node.amount.value) : sharesOf(node);
+      const shares =
+        node.amount?.kind === 'units'
+          ? unitShare(brief, claim.from, node.amount.value)
+          : sharesOf(node);
       for (const share of shares ?? []) {
         const value = inverse ? tidyShare(1 - share) : share;
-        candidates.push(candidateOf(brief, claim, value, inverse ? `share sent out ${percent(share)} → ${percent(value)} kept` : node.amount?.kind === 'units' ? `units kept ÷ units bought → ${percent(value)}` : undefined));
+        candidates.push(
+          candidateOf(
+            brief,
+            claim,
+            value,
+            inverse
+              ? `share sent out ${percent(share)} → ${percent(value)} kept`
+              : node.amount?.kind === 'units'
+                ? `units kept ÷ units bought → ${percent(value)}`
+                : undefined,
+          ),
+        );
       }
     }
     if (claim.role === 'ratio_stores_first' || claim.role === 'ratio_dc_first') {
       const ratio = ratioOf(node);
-      if (ratio) candidates.push(candidateOf(brief, claim, claim.role === 'ratio_dc_first' ? ratio[0] : ratio[1], 'share of the DC in the split'));
+      if (ratio)
+        candidates.push(
+          candidateOf(
+            brief,
+            claim,
+            claim.role === 'ratio_dc_first' ? ratio[0] : ratio[1],
+            'share of the DC in the split',
+          ),
+        );
     }
   }
   return candidates;

@@ -1,7 +1,7 @@
-import { isoOf } from '../dates/calendar.ts';
 import { means, numberOf } from '../amounts/rewrite.ts';
 import { roundHalfUp, tidyShare, weeksOfLength } from '../amounts/weeks-of-length.ts';
-import { type Candidate, candidateOf, type ClaimedBrief, nodeOf } from './candidate.ts';
+import { isoOf } from '../dates/calendar.ts';
+import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from './candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
 import { sharesOf } from './read-shares.ts';
 
@@ -13,7 +13,11 @@ export interface SeasonForMarkdown {
 }
 
 /** Season weeks named for the markdown review; values below 1 or beyond the season are the caller's to judge. */
-export function checkpointCandidates(brief: ClaimedBrief, season: SeasonForMarkdown, setting: DateSetting): Candidate<number>[] {
+export function checkpointCandidates(
+  brief: ClaimedBrief,
+  season: SeasonForMarkdown,
+  setting: DateSetting,
+): Candidate<number>[] {
   const candidates: Candidate<number>[] = [];
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
@@ -24,16 +28,39 @@ export function checkpointCandidates(brief: ClaimedBrief, season: SeasonForMarkd
     if (claim.role !== 'checkpoint') continue;
     const { amount } = node;
     if (amount?.kind === 'relative') {
-      const week = amount.point.kind === 'fraction' ? roundHalfUp(amount.point.share * season.horizonWeeks) : season.horizonWeeks - amount.point.weeks;
-      candidates.push(candidateOf(brief, claim, week, `${node.text} of ${season.horizonWeeks} weeks → week ${week}`));
+      const week =
+        amount.point.kind === 'fraction'
+          ? roundHalfUp(amount.point.share * season.horizonWeeks)
+          : season.horizonWeeks - amount.point.weeks;
+      candidates.push(
+        candidateOf(
+          brief,
+          claim,
+          week,
+          `${node.text} of ${season.horizonWeeks} weeks → week ${week}`,
+        ),
+      );
     } else if (amount?.kind === 'week_ref' && !amount.calendar) {
       for (const week of amount.weeks) candidates.push(candidateOf(brief, claim, week));
     } else if (amount?.kind === 'week_range' && !amount.calendar) {
-      candidates.push(candidateOf(brief, claim, amount.first), candidateOf(brief, claim, amount.last));
+      candidates.push(
+        candidateOf(brief, claim, amount.first),
+        candidateOf(brief, claim, amount.last),
+      );
     } else if (amount?.kind === 'length') {
       for (const count of amount.counts) {
-        const week = amount.unit === 'day' ? Math.max(1, Math.ceil(count / 7)) : weeksOfLength(count, amount.unit);
-        candidates.push(candidateOf(brief, claim, week, amount.unit === 'week' ? undefined : `${node.text} → week ${week}`));
+        const week =
+          amount.unit === 'day'
+            ? Math.max(1, Math.ceil(count / 7))
+            : weeksOfLength(count, amount.unit);
+        candidates.push(
+          candidateOf(
+            brief,
+            claim,
+            week,
+            amount.unit === 'week' ? undefined : `${node.text} → week ${week}`,
+          ),
+        );
       }
     } else if (amount?.kind === 'date' || amount?.kind === 'week_ref') {
       const week = weekOfDate(brief, claim.from, season, setting);
@@ -41,13 +68,26 @@ export function checkpointCandidates(brief: ClaimedBrief, season: SeasonForMarkd
     } else if (!amount) {
       const count = numberOf(node);
       const inMonths = claim.rule.startsWith('checkpoint/month-number');
-      if (count !== null) candidates.push(candidateOf(brief, claim, inMonths ? weeksOfLength(count, 'month') : count, inMonths ? `month ${count} → week ${weeksOfLength(count, 'month')}` : undefined));
+      if (count !== null)
+        candidates.push(
+          candidateOf(
+            brief,
+            claim,
+            inMonths ? weeksOfLength(count, 'month') : count,
+            inMonths ? `month ${count} → week ${weeksOfLength(count, 'month')}` : undefined,
+          ),
+        );
     }
   }
   return ladderFirst(brief, candidates);
 }
 
-function weekOfDate(brief: ClaimedBrief, at: number, season: SeasonForMarkdown, setting: DateSetting): { week: number; note: string } | null {
+function weekOfDate(
+  brief: ClaimedBrief,
+  at: number,
+  season: SeasonForMarkdown,
+  setting: DateSetting,
+): { week: number; note: string } | null {
   const node = brief.nodes[at];
   const expression = node ? expressionOf(node) : null;
   if (!expression || season.startDay === null) return null;
@@ -69,13 +109,49 @@ export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
     if (claim.role !== 'threshold' && claim.role !== 'unsold') continue;
     for (const share of sharesOf(node) ?? []) {
       const inverse = claim.role === 'unsold';
-      candidates.push(candidateOf(brief, claim, inverse ? tidyShare(1 - share) : share, inverse ? 'share unsold → share sold' : undefined));
+      candidates.push(
+        candidateOf(
+          brief,
+          claim,
+          inverse ? tidyShare(1 - share) : share,
+          inverse ? 'share unsold → share sold' : undefined,
+        ),
+      );
     }
   }
   return ladderFirst(brief, candidates);
 }
 
-const ladderWords = /^(?:then|deeper|further|second|again|final|afterwards|dann|danach|ensuite|puis|luego|later|next|another|followed|before)$/;
+/**
+ * Steps written side by side (week, share, week, share) with rising weeks are a ladder too: only the
+ * first step is kept.
+ */
+export function firstStep(
+  checkpoints: readonly Candidate<number>[],
+  thresholds: readonly Candidate<number>[],
+): { checkpoints: readonly Candidate<number>[]; thresholds: readonly Candidate<number>[] } {
+  const steps = [...checkpoints].sort((a, b) => a.start - b.start);
+  const shares = [...thresholds].sort((a, b) => a.start - b.start);
+  const rising =
+    steps.length >= 2 &&
+    steps.length === shares.length &&
+    steps.every(
+      (step, index) => index === 0 || step.value > (steps[index - 1] as Candidate<number>).value,
+    );
+  const order = [
+    ...steps.map((step) => ({ at: step.start, kind: 0 })),
+    ...shares.map((share) => ({ at: share.start, kind: 1 })),
+  ].sort((a, b) => a.at - b.at);
+  const alternating = order.every(
+    (entry, index) => index === 0 || entry.kind !== order[index - 1]?.kind,
+  );
+  return rising && alternating
+    ? { checkpoints: steps.slice(0, 1), thresholds: shares.slice(0, 1) }
+    : { checkpoints, thresholds };
+}
+
+const ladderWords =
+  /^(?:then|deeper|further|second|again|final|afterwards|dann|danach|ensuite|puis|luego|later|next|another|followed|before)$/;
 
 /** In a ladder of steps (week 6 below 40%, then week 10 below 60%) only the first step counts. */
 function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Candidate<number>[] {
@@ -87,8 +163,15 @@ function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Cand
     const previous = ordered[index - 1] as Candidate<number>;
     for (let at = previous.claim.to + 1; at < candidate.claim.from; at++) {
       const text = brief.nodes[at]?.text ?? '';
-      if (text === 'second week' || means(brief.nodes[at], 'ordinal_word')) return ordered.slice(0, index);
-      if (ladderWords.test(text) || /^(?:second|2nd|another|next|deeper|third|zweite|zweiter|deuxieme|segunda|seconde) ?/.test(text)) return ordered.slice(0, index);
+      if (text === 'second week' || means(brief.nodes[at], 'ordinal_word'))
+        return ordered.slice(0, index);
+      if (
+        ladderWords.test(text) ||
+        /^(?:second|2nd|another|next|deeper|third|zweite|zweiter|deuxieme|segunda|seconde) ?/.test(
+          text,
+        )
+      )
+        return ordered.slice(0, index);
     }
   }
   return ordered;

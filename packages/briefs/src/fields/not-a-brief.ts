@@ -1,22 +1,33 @@
-import type { CategoryCandidate } from './category.ts';
 import type { ClaimedBrief } from './candidate.ts';
+import type { CategoryCandidate } from './category.ts';
 
 const otherTexts =
-  /\b(?:invoice|flight|flights|hotel|airport|recipe|bake at|preheat the oven|oven to|parking|permits?|late shift|night shift|reviews are due|repealed|parliament|laws|visa|bake for|preheat|tablespoons?|tbsp|tsp|teaspoons?|grams of|salary|vacancy|we are hiring|apply (?:now|by|via|online)|applicants?|candidates? (?:will|must|should)|job (?:ad|description|title)|full-time|part-time|marathon|half-marathon|workout|gym|diet|lose weight|wedding (?:is|on|plan)|holiday in|dentist|doctor|prescription|homework|essay|exam|thesis|semester|revolution|war of|century|treaty|president of|king of|empire|shares (?:rose|fell|of|in)|stock market|quarterly (?:earnings|results|profit)|reuters|bloomberg|net profit|analysts|minister|election|weather forecast|deposit due|amount due|payment due|iban|order confirmation|tracking number|your (?:order|parcel|package) (?:has|is|was)|password|rechnung|factura|facture|receta|rezept|recette|mehl|farine|harina|zucker|sucre|azucar|flug|vuelo|vol ah|bewerbung|stellenanzeige|offre d'emploi|oferta de empleo|rent is|mortgage|landlord wants|movie|netflix|football|match on|concert|birthday party|training plan|study plan|knee|physio|pregnan|couch to|thanks for the lunch|who won|capital of|what year|when did|what is the|tell me a joke|poem|lyrics)\b/;
-const question = /^(?:what|who|whose|when|where|why|which|how|did|does|do|is|are|was|were|can you tell|wie|was|wer|wann|warum|quel|quelle|qui|quand|pourquoi|que|quien|cuando|cual|por que)\b[^\n]*\?\s*$/;
-const retailWords = /\b(?:season|holdback|hold back|hb|replen\w*|markdown|md|dc|warehouse|sell-through|sell through|launch|in store|stores|doors|wks?|horizon|category|saison|temporada|filialen|tiendas|magasins|top-?ups?|assortment|range|buy plan|season plan)\b/g;
+  /\b(?:month contract|merchandise planner|join our team|we offer|send your cv|cover letter|shares fell|invoice|flight|flights|hotel|airport|recipe|bake at|preheat the oven|oven to|parking|permits?|late shift|night shift|reviews are due|repealed|parliament|laws|visa|bake for|preheat|tablespoons?|tbsp|tsp|teaspoons?|grams of|salary|vacancy|we are hiring|apply (?:now|by|via|online)|applicants?|candidates? (?:will|must|should)|job (?:ad|description|title)|full-time|part-time|marathon|half-marathon|workout|gym|diet|lose weight|wedding (?:is|on|plan)|holiday in|dentist|doctor|prescription|homework|essay|exam|thesis|semester|revolution|war of|century|treaty|president of|king of|empire|shares (?:rose|fell|of|in)|stock market|quarterly (?:earnings|results|profit)|reuters|bloomberg|net profit|analysts|minister|election|weather forecast|deposit due|amount due|payment due|iban|order confirmation|tracking number|your (?:order|parcel|package) (?:has|is|was)|password|rechnung|factura|facture|receta|rezept|recette|mehl|farine|harina|zucker|sucre|azucar|flug|vuelo|vol ah|bewerbung|stellenanzeige|offre d'emploi|oferta de empleo|rent is|mortgage|landlord wants|movie|netflix|football|match on|concert|birthday party|training plan|study plan|knee|physio|pregnan|couch to|thanks for the lunch|who won|capital of|what year|when did|what is the|tell me a joke|poem|lyrics)\b/;
+const question =
+  /^(?:what|who|whose|when|where|why|which|how|did|does|do|is|are|was|were|can you tell|wie|was|wer|wann|warum|quel|quelle|qui|quand|pourquoi|que|quien|cuando|cual|por que)\b[^\n]*\?\s*$/;
+const retailWords =
+  /\b(?:season|holdback|hold back|hb|replen\w*|markdown|md|dc|warehouse|sell-through|sell through|launch|in store|stores|doors|wks?|horizon|category|saison|temporada|filialen|tiendas|magasins|top-?ups?|assortment|range|buy plan|season plan)\b/g;
 
 /**
  * True when a text is no season brief. Anything that names merchandise or a parameter is one,
  * unless it is plainly another kind of text (an invoice, a recipe, a trip, a job ad, news).
  */
-export function isNotABrief(text: string, brief: ClaimedBrief, category: CategoryCandidate | null): boolean {
+export function isNotABrief(
+  text: string,
+  brief: ClaimedBrief,
+  category: CategoryCandidate | null,
+): boolean {
   if (text.trim() === '') return true;
   if (brief.claims.length === 0 && question.test(text.trim())) return true;
   const firm = brief.claims.filter((claim) => claim.level >= 3 && claim.role !== 'other').length;
-  const lone = brief.claims.filter((claim) => claim.role === 'horizon' || claim.role === 'replenishment' || claim.role === 'start').length;
-  const retail = new Set([...text.slice(0, 5000).matchAll(retailWords)].map((match) => match[0])).size;
-  const other = new Set([...text.slice(0, 5000).matchAll(new RegExp(otherTexts, 'g'))].map((match) => match[0])).size;
+  const lone = brief.claims.filter(
+    (claim) => claim.role === 'horizon' || claim.role === 'replenishment' || claim.role === 'start',
+  ).length;
+  const retail = new Set([...text.slice(0, 5000).matchAll(retailWords)].map((match) => match[0]))
+    .size;
+  const other = new Set(
+    [...text.slice(0, 5000).matchAll(new RegExp(otherTexts, 'g'))].map((match) => match[0]),
+  ).size;
   if (other > 0 && retail + (category?.hasProduct ? 1 : 0) < other + 2) return true;
   if (category?.hasProduct) return false;
   if (firm > 0 || retail > 0) return false;

@@ -2,15 +2,76 @@ import type { ClaimRule } from '../grammar/claim.ts';
 
 /** Phrases that say how often stores are topped up. */
 export const replenishmentRules: readonly ClaimRule[] = [
-  { id: 'replenishment/label', level: 3, pattern: '(replen | delivery) (SEP | comma){0,1} ~4 replenishment:cadence', example: ['Boots. Replenishment: weekly.', 'weekly'] },
-  { id: 'replenishment/cadence-first', level: 3, pattern: 'replenishment:cadence ~3 (replen | delivery)', example: ['Boots, fortnightly top-ups.', 'bi-weekly'] },
-  { id: 'replenishment/stores', level: 2, pattern: 'stores ~3 replenishment:cadence', example: ['Boots. We ship to stores every other week.', 'bi-weekly'] },
-  { id: 'replenishment/bare', level: 1, pattern: 'replenishment:cadence', example: ['Boots, 12 weeks, weekly.', 'weekly'] },
-  { id: 'other/cadence', level: 4, pattern: 'other:cadence ~1 not_replen' },
-  { id: 'other/cadence-after', level: 4, pattern: 'not_replen (be | on | SEP){0,1} ~1 other:cadence' },
-  { id: 'replenishment/none', level: 3, pattern: '(neg | nothing | without) ~3 replen', phrase: 'no_replenishment', example: ['Boots, no replenishment.', 'none'] },
-  { id: 'replenishment/none-label', level: 4, pattern: 'replen (SEP | be){0,2} (off_word | nothing | neg)', phrase: 'no_replenishment', example: ['Boots. Replen: none.', 'none'] },
-  { id: 'replenishment/none-after', level: 3, pattern: 'replen ~3 comma nothing (! (filler | word | of | to | other))', phrase: 'no_replenishment' },
-  { id: 'replenishment/single-drop', level: 3, pattern: 'single_drop', phrase: 'no_replenishment', example: ['Boots as a single drop.', 'none'] },
-  { id: 'replenishment/no-delivery', level: 2, pattern: '(neg | nothing | without) (other | later | then | and)? (next | other | later)? delivery', phrase: 'no_replenishment' },
+  {
+    id: 'replenishment/label',
+    level: 3,
+    pattern: '(replen | delivery) (SEP | comma){0,1} ~4 replenishment:cadence',
+    example: ['Boots. Replenishment: weekly.', 'weekly'],
+  },
+  {
+    id: 'replenishment/cadence-first',
+    level: 3,
+    pattern: 'replenishment:cadence ~3 (replen | delivery)',
+    example: ['Boots, fortnightly top-ups.', 'bi-weekly'],
+  },
+  {
+    id: 'replenishment/stores',
+    level: 2,
+    pattern: 'stores ~3 replenishment:cadence',
+    example: ['Boots. Our stores get stock every other week.', 'bi-weekly'],
+  },
+  {
+    id: 'replenishment/bare',
+    level: 1,
+    pattern: 'replenishment:cadence',
+    example: ['Boots, 12 weeks, weekly.', 'weekly'],
+  },
+  {
+    id: 'other/cadence',
+    level: 4,
+    pattern: 'other:cadence ~1 not_replen',
+    example: ['Boots. Weekly meeting on Mondays.', 'weekly', 'replenishment_strategy'],
+  },
+  {
+    id: 'other/cadence-after',
+    level: 4,
+    pattern: 'not_replen (be | on | SEP){0,1} ~1 other:cadence',
+    example: ['Boots. The trade meeting is fortnightly.', 'weekly', 'replenishment_strategy'],
+  },
+  {
+    id: 'replenishment/none',
+    level: 3,
+    pattern: '(neg | nothing | without) ~3 replen',
+    phrase: 'no_replenishment',
+    example: ['Boots, no replenishment.', 'none'],
+  },
+  {
+    id: 'replenishment/none-label',
+    level: 4,
+    pattern: 'replen (SEP | be){0,2} (off_word | nothing | neg)',
+    phrase: 'no_replenishment',
+    example: ['Boots. Replen: none.', 'none'],
+  },
+  {
+    id: 'replenishment/none-after',
+    level: 3,
+    pattern: 'replen ~3 comma nothing (! (filler | word | of | to | other))',
+    phrase: 'no_replenishment',
+    example: ['Boots. Not fortnightly replen any more, none.', 'none'],
+  },
+  {
+    id: 'replenishment/single-drop',
+    level: 3,
+    pattern: 'single_drop',
+    phrase: 'no_replenishment',
+    example: ['Boots as a single drop.', 'none'],
+  },
+  {
+    id: 'replenishment/no-delivery',
+    level: 2,
+    pattern:
+      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later)? delivery',
+    phrase: 'no_replenishment',
+    example: ['Boots, no further deliveries.', 'none'],
+  },
 ];

@@ -9,7 +9,8 @@ export function replenishmentCandidates(brief: ClaimedBrief): Candidate<Replenis
   for (const claim of brief.claims) {
     const { amount } = nodeOf(brief, claim);
     if (claim.role === 'no_replenishment') candidates.push(candidateOf(brief, claim, 'none'));
-    if (claim.role === 'replenishment' && amount?.kind === 'cadence') candidates.push(candidateOf(brief, claim, amount.value));
+    if (claim.role === 'replenishment' && amount?.kind === 'cadence')
+      candidates.push(candidateOf(brief, claim, amount.value));
   }
   return candidates;
 }

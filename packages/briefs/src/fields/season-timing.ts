@@ -1,9 +1,9 @@
-import { isoOf, weekdayOf } from '../dates/calendar.ts';
 import { numberOf } from '../amounts/rewrite.ts';
 import { weeksOfLength } from '../amounts/weeks-of-length.ts';
-import { choose, type Choice } from '../ownership/choose.ts';
+import { isoOf, weekdayOf } from '../dates/calendar.ts';
 import type { ResolvedDate } from '../dates/date-expression.ts';
-import { type Candidate, candidateOf, type ClaimedBrief, nodeOf } from './candidate.ts';
+import { type Choice, choose } from '../ownership/choose.ts';
+import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from './candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
 
 /** A length in weeks; `loose` when it was said in months, quarters or years. */
@@ -27,7 +27,8 @@ export function defaultStart(today: number): number {
   return today + (8 - weekdayOf(today));
 }
 
-const sameDate = (a: ResolvedDate, b: ResolvedDate) => (a.ok && b.ok ? a.day === b.day : a.ok === b.ok && !a.ok && !b.ok && a.code === b.code);
+const sameDate = (a: ResolvedDate, b: ResolvedDate) =>
+  a.ok && b.ok ? a.day === b.day : a.ok === b.ok && !a.ok && !b.ok && a.code === b.code;
 
 function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<ResolvedDate>[] {
   const candidates: Candidate<ResolvedDate>[] = [];
@@ -36,26 +37,37 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
     if (claim.role === 'week_range' && node.amount?.kind === 'week_range') {
       const { first, calendar, year } = node.amount;
       if (calendar || first > 1) {
-        const expression = { kind: 'iso_week' as const, week: first, ...(year === undefined ? {} : { year }) };
+        const expression = {
+          kind: 'iso_week' as const,
+          week: first,
+          ...(year === undefined ? {} : { year }),
+        };
         candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));
       }
     }
     if (claim.role !== 'start') continue;
     if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) continue;
     const expression = expressionOf(node);
-    if (expression) candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));
+    if (expression)
+      candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));
   }
   return candidates;
 }
 
-function endCandidates(brief: ClaimedBrief, setting: DateSetting, notBefore: number): Candidate<ResolvedDate>[] {
+function endCandidates(
+  brief: ClaimedBrief,
+  setting: DateSetting,
+  notBefore: number,
+): Candidate<ResolvedDate>[] {
   const candidates: Candidate<ResolvedDate>[] = [];
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
-    const calendarEnd = claim.role === 'horizon' && node.amount?.kind === 'week_ref' && node.amount.calendar;
+    const calendarEnd =
+      claim.role === 'horizon' && node.amount?.kind === 'week_ref' && node.amount.calendar;
     if (claim.role !== 'end' && !calendarEnd) continue;
     const expression = expressionOf(node);
-    if (expression) candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, notBefore, true)));
+    if (expression)
+      candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, notBefore, true)));
   }
   return candidates;
 }
@@ -67,23 +79,53 @@ function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
     const { amount } = node;
     if (claim.role === 'week_range' && amount?.kind === 'week_range') {
       const weeks = amount.last - amount.first + 1;
-      candidates.push(candidateOf(brief, claim, { weeks: weeks < 1 && amount.calendar ? weeks + 52 : weeks, loose: false }, `weeks ${amount.first}–${amount.last} → ${weeks} weeks`));
+      candidates.push(
+        candidateOf(
+          brief,
+          claim,
+          { weeks: weeks < 1 && amount.calendar ? weeks + 52 : weeks, loose: false },
+          `weeks ${amount.first}–${amount.last} → ${weeks} weeks`,
+        ),
+      );
     }
     if (claim.role !== 'horizon') continue;
     if (amount?.kind === 'length') {
       const loose = amount.unit !== 'week' && amount.unit !== 'day' && amount.unit !== 'fortnight';
       for (const count of amount.counts) {
         const weeks = weeksOfLength(count, amount.unit);
-        candidates.push(candidateOf(brief, claim, { weeks, loose }, amount.unit === 'week' ? undefined : `${node.text} → ${weeks} weeks`));
+        candidates.push(
+          candidateOf(
+            brief,
+            claim,
+            { weeks, loose },
+            amount.unit === 'week' ? undefined : `${node.text} → ${weeks} weeks`,
+          ),
+        );
       }
     } else if (amount?.kind === 'share') {
       const quarters = (amount.values[0] ?? 0) * 4;
-      candidates.push(candidateOf(brief, claim, { weeks: weeksOfLength(quarters, 'quarter'), loose: true }, `${node.text} → ${weeksOfLength(quarters, 'quarter')} weeks`));
+      candidates.push(
+        candidateOf(
+          brief,
+          claim,
+          { weeks: weeksOfLength(quarters, 'quarter'), loose: true },
+          `${node.text} → ${weeksOfLength(quarters, 'quarter')} weeks`,
+        ),
+      );
     } else if (amount?.kind === 'week_ref' && !amount.calendar) {
-      for (const week of amount.weeks) candidates.push(candidateOf(brief, claim, { weeks: week, loose: false }, `last week ${week} → ${week} weeks`));
+      for (const week of amount.weeks)
+        candidates.push(
+          candidateOf(
+            brief,
+            claim,
+            { weeks: week, loose: false },
+            `last week ${week} → ${week} weeks`,
+          ),
+        );
     } else if (!amount) {
       const count = numberOf(node);
-      if (count !== null) candidates.push(candidateOf(brief, claim, { weeks: count, loose: false }));
+      if (count !== null && count < 1000)
+        candidates.push(candidateOf(brief, claim, { weeks: count, loose: false }));
     }
   }
   return candidates;
@@ -93,7 +135,8 @@ function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
 export function readTiming(brief: ClaimedBrief, setting: DateSetting): SeasonTiming {
   const { today } = setting;
   let start = choose(brief, startCandidates(brief, setting), sameDate);
-  const stated = start.kind === 'one' && start.candidate.value.ok ? start.candidate.value.day : null;
+  const stated =
+    start.kind === 'one' && start.candidate.value.ok ? start.candidate.value.day : null;
   const lengths = dropLoose(lengthCandidates(brief));
   const length = choose(brief, lengths, (a, b) => a.weeks === b.weeks);
   const ends = choose(brief, endCandidates(brief, setting, stated ?? today), sameDate);
@@ -108,18 +151,32 @@ export function readTiming(brief: ClaimedBrief, setting: DateSetting): SeasonTim
   }
   const startDay = stated ?? (start.kind === 'none' ? defaultStart(today) : null);
   if (!end || endDay === null || startDay === null) {
-    if (end && endDay === null) return { start, startDay, length: length.kind === 'none' ? badEnd(end) : weeksOnly(length) };
+    if (end && endDay === null)
+      return { start, startDay, length: length.kind === 'none' ? badEnd(end) : weeksOnly(length) };
     return { start, startDay, length: weeksOnly(length) };
   }
   const spanned = Math.ceil((endDay - startDay + 1) / 7);
-  const fromDates: Candidate<number> = { ...end, value: spanned, note: `${isoOf(startDay)} to ${isoOf(endDay)} → ${spanned} weeks` };
-  if (length.kind === 'none') return { start, startDay, length: { kind: 'one', candidate: fromDates } };
+  const fromDates: Candidate<number> = {
+    ...end,
+    value: spanned,
+    note: `${isoOf(startDay)} to ${isoOf(endDay)} → ${spanned} weeks`,
+  };
+  if (length.kind === 'none')
+    return { start, startDay, length: { kind: 'one', candidate: fromDates } };
   const said = length.kind === 'one' ? [length.candidate] : length.candidates;
-  if (length.kind === 'one' && (said[0] as Candidate<LengthReading>).value.loose && Math.abs(spanned - (said[0] as Candidate<LengthReading>).value.weeks) <= 1) {
+  if (
+    length.kind === 'one' &&
+    (said[0] as Candidate<LengthReading>).value.loose &&
+    Math.abs(spanned - (said[0] as Candidate<LengthReading>).value.weeks) <= 1
+  ) {
     return { start, startDay, length: { kind: 'one', candidate: fromDates } };
   }
-  if (length.kind === 'one' && (said[0] as Candidate<LengthReading>).value.weeks === spanned) return { start, startDay, length: weeksOnly(length) };
-  const candidates = [...said.map((candidate) => ({ ...candidate, value: candidate.value.weeks })), fromDates];
+  if (length.kind === 'one' && (said[0] as Candidate<LengthReading>).value.weeks === spanned)
+    return { start, startDay, length: weeksOnly(length) };
+  const candidates = [
+    ...said.map((candidate) => ({ ...candidate, value: candidate.value.weeks })),
+    fromDates,
+  ];
   return { start, startDay, length: { kind: 'conflict', candidates } };
 }
 
@@ -132,13 +189,21 @@ function badEnd(end: Candidate<ResolvedDate>): Choice<number> {
 function dropLoose(candidates: readonly Candidate<LengthReading>[]): Candidate<LengthReading>[] {
   const exact = candidates.filter((candidate) => !candidate.value.loose);
   return candidates.filter(
-    (candidate) => !candidate.value.loose || !exact.some((other) => Math.abs(other.value.weeks - candidate.value.weeks) <= 1),
+    (candidate) =>
+      !candidate.value.loose ||
+      !exact.some((other) => Math.abs(other.value.weeks - candidate.value.weeks) <= 1),
   );
 }
 
 function weeksOnly(choice: Choice<LengthReading>): Choice<number> {
   if (choice.kind === 'none') return choice;
-  if (choice.kind === 'one') return { kind: 'one', candidate: { ...choice.candidate, value: choice.candidate.value.weeks } };
-  return { kind: 'conflict', candidates: choice.candidates.map((candidate) => ({ ...candidate, value: candidate.value.weeks })) };
+  if (choice.kind === 'one')
+    return { kind: 'one', candidate: { ...choice.candidate, value: choice.candidate.value.weeks } };
+  return {
+    kind: 'conflict',
+    candidates: choice.candidates.map((candidate) => ({
+      ...candidate,
+      value: candidate.value.weeks,
+    })),
+  };
 }
-

@@ -1,3 +1,4 @@
+import type { ParameterName } from '@hemline/contracts';
 import { rolesAt, symbolsOfNodes } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
 import { compilePattern } from './pattern.ts';
@@ -14,12 +15,29 @@ export interface ClaimRule {
   /** Set when the phrase itself is the value ("no replenishment"), and no amount is claimed. */
   readonly phrase?: Role;
   /** A brief that shows the rule, and the value it reads; every rule is tested with it. */
-  readonly example?: readonly [text: string, value: string | number | null];
+  readonly example: readonly [text: string, value: string | number | null, field?: ParameterName];
 }
 
 export type Role =
-  | 'horizon' | 'start' | 'end' | 'kept' | 'sent' | 'checkpoint' | 'threshold' | 'unsold' | 'replenishment' | 'other'
-  | 'no_replenishment' | 'keep_nothing' | 'keep_all' | 'no_markdown' | 'week_range' | 'ratio_stores_first' | 'ratio_dc_first' | 'default_hold' | 'md_code';
+  | 'horizon'
+  | 'start'
+  | 'end'
+  | 'kept'
+  | 'sent'
+  | 'checkpoint'
+  | 'threshold'
+  | 'unsold'
+  | 'replenishment'
+  | 'other'
+  | 'no_replenishment'
+  | 'keep_nothing'
+  | 'keep_all'
+  | 'no_markdown'
+  | 'week_range'
+  | 'ratio_stores_first'
+  | 'ratio_dc_first'
+  | 'default_hold'
+  | 'md_code';
 
 /** What a rule says about a node: its role, or the value of a phrase. */
 export interface Claim {
@@ -62,7 +80,8 @@ export function claimsOn(nodes: readonly Node[], rules: readonly CompiledClaim[]
       if (rule.phrase) claims.push({ ...base, role: rule.phrase, from, to: from + span - 1 });
       for (const [role, node] of Object.entries(rolesAt(rule.locate, symbols, from, nodes))) {
         const at = node ? indexOf.get(node) : undefined;
-        if (at !== undefined) claims.push({ ...base, role: role.replace(/_?\d$/, '') as Role, from: at, to: at });
+        if (at !== undefined)
+          claims.push({ ...base, role: role.replace(/_?\d$/, '') as Role, from: at, to: at });
       }
       rule.search.lastIndex = from + 1;
       match = rule.search.exec(symbols);
@@ -77,7 +96,12 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
   for (const claim of claims) {
     const key = claim.from === claim.to ? String(claim.from) : `${claim.role}@${claim.from}`;
     const known = best.get(key);
-    if (!known || claim.level > known.level || (claim.level === known.level && claim.span < known.span)) best.set(key, claim);
+    if (
+      !known ||
+      claim.level > known.level ||
+      (claim.level === known.level && claim.span < known.span)
+    )
+      best.set(key, claim);
   }
   return [...best.values()].sort((a, b) => a.from - b.from);
 }

@@ -24,7 +24,16 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
   A: ['a', 'the'],
   SEP: ['colon', 'equals', 'dash', 'hyphen', 'arrow', 'tilde', 'bar_sign'],
   TO: ['to', 'dash', 'hyphen', 'until', 'arrow'],
-  AMOUNT: ['share', 'quarter_amount', 'length', 'number', 'number_word', 'date', 'week_ref', 'units'],
+  AMOUNT: [
+    'share',
+    'quarter_amount',
+    'length',
+    'number',
+    'number_word',
+    'date',
+    'week_ref',
+    'units',
+  ],
   DATEISH: ['date', 'week_ref'],
   SHAREISH: ['share', 'quarter_amount', 'units'],
   SHARENUM: ['share', 'quarter_amount', 'number', 'number_word'],
@@ -35,10 +44,41 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
   STOPS: ['stop', 'line_break', 'bullet', 'bar_sign', 'tilde'],
 };
 
-const amounts = ['share', 'length', 'quarter_amount', 'week_ref', 'week_range', 'date', 'relative_point', 'cadence', 'units', 'money_amount'];
+const amounts = [
+  'share',
+  'length',
+  'quarter_amount',
+  'week_ref',
+  'week_range',
+  'date',
+  'relative_point',
+  'cadence',
+  'units',
+  'money_amount',
+];
 const hard = [
-  'stop', 'line_break', 'comma', 'colon', 'bullet', 'paren_open', 'paren_close', 'quote_mark', 'bar_sign', 'tilde', 'muted', ...amounts, 'number', 'number_word',
-  'neg', 'hold_noun', 'logistics_only', 'start_only', 'but', 'dash', 'equals', 'arrow',
+  'stop',
+  'line_break',
+  'comma',
+  'colon',
+  'bullet',
+  'paren_open',
+  'paren_close',
+  'quote_mark',
+  'bar_sign',
+  'tilde',
+  'muted',
+  ...amounts,
+  'number',
+  'number_word',
+  'neg',
+  'hold_noun',
+  'logistics_only',
+  'start_only',
+  'but',
+  'dash',
+  'equals',
+  'arrow',
 ].filter((concept) => concept !== 'logistics_only' && concept !== 'start_only');
 let softGap: string | null = null;
 let anyGap: string | null = null;
@@ -48,7 +88,8 @@ const gapOf = (kind: '~' | '_', most: number): string => {
   return `[${kind === '~' ? softGap : anyGap}]{0,${most}}?`;
 };
 
-const tokenPattern = /\s+|([~_])(\d+)|(?:([a-z_0-9]+):)?([a-zA-Z][a-zA-Z_]*)|\{\d+,\d+\}\??|\?[!=]|[()|?^$!]/gy;
+const tokenPattern =
+  /\s+|([~_])(\d+)|(?:([a-z_0-9]+):)?([a-zA-Z][a-zA-Z_]*)|\{\d+,\d+\}\??|\?[!=]|[()|?^$!]/gy;
 
 /** Compiles a pattern; throws on a name that no lexicon knows. */
 export function compilePattern(source: string, flags = 'g'): Pattern {

@@ -13,8 +13,10 @@ export const french: LexiconSource = {
   for: 'pour, sur, pendant, durant',
   from: 'a partir du, a partir de, a partir, a compter du, a compter de, des, des le, depuis, a dater du, du, depuis le',
   to: 'a, au, aux, vers',
-  until: "jusqu au, jusqu a, jusqu en, jusque, jusqu, jusqu a la fin, jusqu a fin, jusqu'au, jusqu'a",
-  ending: 'fin, finit, finissant, se termine, termine, terminant, se terminant, fini, finir, dernier jour, sortie, cloture, fermeture, date de fin, prend fin, s acheve, fin de saison, fin de vente, finissent, se terminent, retrait, dernier jour de vente, terminee, terminer',
+  until:
+    "jusqu au, jusqu a, jusqu en, jusque, jusqu, jusqu a la fin, jusqu a fin, jusqu'au, jusqu'a",
+  ending:
+    'fin, finit, finissant, se termine, termine, terminant, se terminant, fini, finir, dernier jour, sortie, cloture, fermeture, date de fin, prend fin, s acheve, fin de saison, fin de vente, finissent, se terminent, retrait, dernier jour de vente, terminee, terminer',
   at: 'a, au, aux, chez',
   in: 'en, dans',
   on: 'le, sur',
@@ -26,7 +28,7 @@ export const french: LexiconSource = {
   or: 'ou, ou bien',
   but: 'mais, cependant, toutefois, par contre, en revanche',
   if: 'si, quand, lorsque, sauf si, a moins que, a moins de, des que, tout ce qui, s',
-  then: 'puis, ensuite',
+  then_word: 'puis, ensuite',
   than: 'que, qu',
   versus: 'contre, par rapport a, compare a, comparé a, contrairement a, contrairement aux',
   after: 'apres, suivant, au bout de, passe',
@@ -39,7 +41,8 @@ export const french: LexiconSource = {
   half_word: 'moitie, la moitie, demi, demie',
   be: 'est, sont, sera, seront, etre, serait, c est, ce sera, doit, doivent, va, vont, soit, fixe a, fixee a, il y a, devra, peut',
   i: 'je, j, nous, on, il, elle, ils, elles, tu, vous, moi',
-  hedge: 'environ, a peu pres, autour de, peut-etre, peut etre, maximum, au plus, au moins, minimum, max, min, seulement, pas plus de, plus ou moins, a peine, presque, exactement, disons, uniquement, au total, en tout, au maximum, au minimum, juste, quelque, quelques, grosso modo, probablement, sans doute, de preference, plutot vers, pas plus que, entierement, pleines, un maximum de, un peu moins de, un peu plus de, je pense, je crois, aux alentours de, aux environs de, bien',
+  hedge:
+    'environ, a peu pres, autour de, peut-etre, peut etre, maximum, au plus, au moins, minimum, max, min, seulement, pas plus de, plus ou moins, a peine, presque, exactement, disons, uniquement, au total, en tout, au maximum, au minimum, juste, quelque, quelques, grosso modo, probablement, sans doute, de preference, plutot vers, pas plus que, entierement, pleines, un maximum de, un peu moins de, un peu plus de, je pense, je crois, aux alentours de, aux environs de, bien',
   um: 'euh, bonjour, salut, svp, s il vous plait, merci, alors, donc, aussi, encore, deja, y, ici, se, s, en',
   week: 's, semaine, semaines, sem, sems, semaine no, semaine numero, semaines de vente, semaines de saison, semaine de saison, semaine de vente, semaine n',
   calweek: 'semaine calendaire, semaine iso, semaine civile, semaine calendrier',
@@ -72,7 +75,8 @@ export const french: LexiconSource = {
   'weekday=7': 'dimanche, dimanches',
   mid: 'mi, milieu, milieu de, la mi, a la mi, milieu du, au milieu de',
   begin_of: 'debut, au debut de, debut de, debut du, le debut de, au debut du, au debut',
-  end_of: 'fin, la fin de, fin de, la fin du, fin du, a la fin de, fin du mois de, la fin du mois de',
+  end_of:
+    'fin, la fin de, fin de, la fin du, fin du, a la fin de, fin du mois de, la fin du mois de',
   today: "aujourd'hui, aujourd hui, tout de suite, immediatement, des aujourd hui",
   tomorrow: 'demain',
   day_after_tomorrow: 'apres-demain, apres demain',
@@ -90,7 +94,8 @@ export const french: LexiconSource = {
   'event=new_years_eve': 'saint-sylvestre, saint sylvestre',
   'season_name=1': 'printemps, ete, printemps ete',
   'season_name=2': 'automne, hiver, automne hiver',
-  midpoint: 'mi-saison, mi saison, mi-parcours, mi parcours, milieu de saison, milieu de la saison, a mi-saison, a mi-parcours, moitie de la saison, moitie de saison, mi-temps, mi-chemin',
+  midpoint:
+    'mi-saison, mi saison, mi-parcours, mi parcours, milieu de saison, milieu de la saison, a mi-saison, a mi-parcours, moitie de la saison, moitie de saison, mi-temps, mi-chemin',
   percent: 'pour cent, pourcent, pour-cent, p 100',
   points: 'points',
   'frac=3': 'tiers',
@@ -100,56 +105,92 @@ export const french: LexiconSource = {
   'frac=8': 'huitieme, huitiemes',
   'frac=10': 'dixieme, dixiemes',
   out_of: 'sur',
-  season: 'saison, duree, horizon, periode, duree de vente, periode de vente, longueur, horizon de prevision, duree de la saison, duree de saison, duree totale, horizon de planification, duree de vie, saison de, saison de vente, cycle de vie, calendrier de',
-  run_verb: 'dure, durent, durer, durera, s etale sur, s etend sur, reste, restent, en rayon pendant, en vente pendant, vendre pendant, couvrir, couvre, tourne, court sur, vendu pendant, vente pendant, en magasin pendant, etale sur, court, prevoir, prevu sur, planifie sur',
-  later: 'plus tard, apres le lancement, apres lancement, apres ouverture, apres l ouverture, apres',
-  of_season: 'de la saison, de saison, de la periode, de vente, du parcours, de la duree, de commercialisation',
+  season:
+    'saison, duree, horizon, periode, duree de vente, periode de vente, longueur, horizon de prevision, duree de la saison, duree de saison, duree totale, horizon de planification, duree de vie, saison de, saison de vente, cycle de vie, calendrier de',
+  run_verb:
+    'dure, durent, durer, durera, s etale sur, s etend sur, reste, restent, en rayon pendant, en vente pendant, vendre pendant, couvrir, couvre, tourne, court sur, vendu pendant, vente pendant, en magasin pendant, etale sur, court, prevoir, prevu sur, planifie sur',
+  later:
+    'plus tard, apres le lancement, apres lancement, apres ouverture, apres l ouverture, apres',
+  of_season:
+    'de la saison, de saison, de la periode, de vente, du parcours, de la duree, de commercialisation',
   in_weeks: 'apres, au bout de',
-  to_go: 'avant la fin, avant la fin de saison, restantes, avant la fin de la saison, avant la cloture, avant la sortie, restants, avant le terme',
-  start: 'debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente',
+  to_go:
+    'avant la fin, avant la fin de saison, restantes, avant la fin de la saison, avant la cloture, avant la sortie, restants, avant le terme',
+  start:
+    'debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente',
   week_one: 'semaine 1, premiere semaine, s1',
-  logistics: 'commande, bon de commande, depart usine, arrivee entrepot, arrivee a l entrepot, livraison entrepot, seance photo, shooting, catalogue, campagne, reunion, conges, vacances, salon, showroom, facture, echeance, delai, production, echantillons, port, conteneur, inventaire, travaux, reouverture, absence, absent, absente, livraison fournisseur, presentation, reception entrepot, point presse, a l entrepot le, bouclage, sortie usine, rendez-vous',
-  hold_noun: 'reserve, retenue, stock de reserve, part entrepot, reserve entrepot, stock central, taux de reserve, part de reserve, stock entrepot, retention, part conservee, reserve centrale, reserve dc, stock tampon, part du stock, holdback, taux de retenue',
-  hold_verb: 'garder, garde, gardons, gardes, gardee, conserver, conserve, conservons, retenir, retient, reste, rester, restent, laisser, laisse, mettre de cote, gardez, conservez, conservee, reserver, stocke, stocker, on garde, gardees, retenons, bloquer, bloque, laissons',
+  logistics:
+    'commande, bon de commande, depart usine, arrivee entrepot, arrivee a l entrepot, livraison entrepot, seance photo, shooting, catalogue, campagne, reunion, conges, vacances, salon, showroom, facture, echeance, delai, production, echantillons, port, conteneur, inventaire, travaux, reouverture, absence, absent, absente, livraison fournisseur, presentation, reception entrepot, point presse, a l entrepot le, bouclage, sortie usine, rendez-vous',
+  hold_noun:
+    'reserve, retenue, stock de reserve, part entrepot, reserve entrepot, stock central, taux de reserve, part de reserve, stock entrepot, retention, part conservee, reserve centrale, reserve dc, stock tampon, part du stock, holdback, taux de retenue',
+  hold_verb:
+    'garder, garde, gardons, gardes, gardee, conserver, conserve, conservons, retenir, retient, reste, rester, restent, laisser, laisse, mettre de cote, gardez, conservez, conservee, reserver, stocke, stocker, on garde, gardees, retenons, bloquer, bloque, laissons',
   back: 'en reserve, de cote, en retrait, en arriere, en stock central, au central',
   dc: 'entrepot, dc, centre de distribution, depot, plateforme, entrepot central, central, centrale, stock central, l entrepot, logistique centrale, plate-forme',
   send: 'envoyer, envoie, envoyons, expedier, expedie, expedies, expediee, livrer, livre, livres, allouer, pousser, premiere allocation, allocation initiale, dotation initiale, implantation initiale, aux magasins, en magasin des, premiere livraison, distribuer, envoyee, envoye, partent, part, mise en place initiale, expedions, repartir, partir, premiere mise en place, directement en magasin, en magasins, dans les magasins, implantation de depart, dotation',
   stores: 'magasin, magasins, boutiques, boutique, points de vente, enseignes',
-  upfront: 'des le depart, au depart, au lancement, des le debut, d entree, d emblee, initialement, des le premier jour, tout de suite, des l ouverture, en une fois, directement, des le lancement, au debut, a l ouverture',
+  upfront:
+    'des le depart, au depart, au lancement, des le debut, d entree, d emblee, initialement, des le premier jour, tout de suite, des l ouverture, en une fois, directement, des le lancement, au debut, a l ouverture',
   rest: 'reste, le reste, solde restant',
   buy: 'achat, achats, pieces, unites, quantite, quantites, stock, volume, marchandise, commande, paires, volumes',
-  replen: 'reassort, reassorts, reassortir, reapprovisionnement, reapprovisionnements, reappro, reappros, reapprovisionner, reapprovisionne, recharge, reassortiment, reassortiments, reassorti, reapprovisionnes, recompletement, reassortis',
-  delivery: 'livraison, livraisons, camion, camions, livres, livre, livraison magasin, livraisons magasins',
-  single_drop: 'tout d un coup, livre tout d un coup, on livre tout d un coup, livraison unique, envoi unique, une seule livraison, un seul envoi, one shot, une seule fois, en une seule fois, implantation unique, dotation unique, mise en place unique, allocation unique, en une seule livraison, livraison en une fois, livre en une fois, un coup unique, arrivage unique, un seul arrivage',
+  replen:
+    'reassort, reassorts, reassortir, reapprovisionnement, reapprovisionnements, reappro, reappros, reapprovisionner, reapprovisionne, recharge, reassortiment, reassortiments, reassorti, reapprovisionnes, recompletement, reassortis',
+  delivery:
+    'livraison, livraisons, camion, camions, livres, livre, livraison magasin, livraisons magasins',
+  single_drop:
+    'tout d un coup, livre tout d un coup, on livre tout d un coup, livraison unique, envoi unique, une seule livraison, un seul envoi, one shot, une seule fois, en une seule fois, implantation unique, dotation unique, mise en place unique, allocation unique, en une seule livraison, livraison en une fois, livre en une fois, un coup unique, arrivage unique, un seul arrivage',
   off_word: 'desactive, non prevu, pas necessaire, non applicable',
-  'cadence=weekly': 'hebdo, hebdomadaire, hebdomadaires, chaque semaine, toutes les semaines, une fois par semaine, par semaine, 1 fois par semaine, tous les 7 jours, tous les sept jours, 1x par semaine, hebdomadairement, une fois la semaine',
-  'cadence=bi-weekly': 'un lundi sur deux, un mardi sur deux, un mercredi sur deux, un jeudi sur deux, un vendredi sur deux, un samedi sur deux, un jour sur deux semaines, toutes les deux semaines, toutes les 2 semaines, une semaine sur deux, tous les quinze jours, tous les 15 jours, bihebdo, bi-hebdo, bimensuel, bimensuelle, par quinzaine, chaque quinzaine, toutes les quinzaines, tous les 14 jours, tous les quatorze jours, 1 semaine sur 2, une fois tous les quinze jours, a la quinzaine, une fois toutes les deux semaines, quinzaine',
-  'cadence=other': 'mensuel, mensuelle, mensuels, tous les mois, chaque mois, par mois, quotidien, quotidienne, tous les jours, chaque jour, deux fois par semaine, 2 fois par semaine, trois fois par semaine, une fois par mois, toutes les trois semaines, toutes les 3 semaines, toutes les quatre semaines, toutes les 4 semaines, trimestriel, 2x par semaine, une semaine sur trois, a la demande',
-  not_replen: 'reunion, rapport, point, bilan, rapports, reunions, comite, compte rendu, chiffres, ventes, suivi, revue',
+  'cadence=weekly':
+    'hebdo, hebdomadaire, hebdomadaires, chaque semaine, toutes les semaines, une fois par semaine, par semaine, 1 fois par semaine, tous les 7 jours, tous les sept jours, 1x par semaine, hebdomadairement, une fois la semaine',
+  'cadence=bi-weekly':
+    'un lundi sur deux, un mardi sur deux, un mercredi sur deux, un jeudi sur deux, un vendredi sur deux, un samedi sur deux, un jour sur deux semaines, toutes les deux semaines, toutes les 2 semaines, une semaine sur deux, tous les quinze jours, tous les 15 jours, bihebdo, bi-hebdo, bimensuel, bimensuelle, par quinzaine, chaque quinzaine, toutes les quinzaines, tous les 14 jours, tous les quatorze jours, 1 semaine sur 2, une fois tous les quinze jours, a la quinzaine, une fois toutes les deux semaines, quinzaine',
+  'cadence=other':
+    'mensuel, mensuelle, mensuels, tous les mois, chaque mois, par mois, quotidien, quotidienne, tous les jours, chaque jour, deux fois par semaine, 2 fois par semaine, trois fois par semaine, une fois par mois, toutes les trois semaines, toutes les 3 semaines, toutes les quatre semaines, toutes les 4 semaines, trimestriel, 2x par semaine, une semaine sur trois, a la demande',
+  not_replen:
+    'reunion, rapport, point, bilan, rapports, reunions, comite, compte rendu, chiffres, ventes, suivi, revue',
   md: 'demarque, demarques, demarquer, demarquons, demarquera, remise, remises, solde, soldes, solder, rabais, baisse de prix, baisses de prix, baisser le prix, baisser les prix, markdown, markdowns, promotion, promo, promos, premiere demarque, baisse les prix, reduction, reductions, reduire, on demarque, demarques a, destockage, on solde, casser les prix, liquider, demarquees, point demarque, baisse, reduction de prix',
-  check: 'point, revue, controle, verifier, verifie, verification, decision, decider, checkpoint, examen, examiner, bilan, evaluation, regarder, regarde, on regarde, comite prix, comite, faire le point, decide, point de controle, check, on fait le point, revoir, jalon, on verifie, on controle, on decide, point d etape',
+  check:
+    'point, revue, controle, verifier, verifie, verification, decision, decider, checkpoint, examen, examiner, bilan, evaluation, regarder, regarde, on regarde, comite prix, comite, faire le point, decide, point de controle, check, on fait le point, revoir, jalon, on verifie, on controle, on decide, point d etape',
   trigger: 'declencheur, declenche, declenchement',
-  threshold: 'seuil, barre, plancher, limite, objectif, seuil de demarque, seuil de declenchement, seuil a',
+  threshold:
+    'seuil, barre, plancher, limite, objectif, seuil de demarque, seuil de declenchement, seuil a',
   sold: 'vendu, vendus, vendue, vendues, ecoule, ecoules, ecoulement, taux d ecoulement, sell-through, sell through, ecoulee, ecoulees, taux de vente, vente, ventes, taux d ecoulements, ecoulé, st, taux de sortie, sell-thru',
-  unsold: 'invendu, invendus, restant, restants, restante, reste, restent, en stock, non vendu, non vendus, encore en stock, non ecoule, du stock, invendues, invendue',
-  below: 'sous, en dessous, en dessous de, au-dessous de, au dessous de, moins de, moins que, inferieur, inferieur a, inferieure a, n atteint pas, pas atteint, en-dessous de, n atteignent pas, inferieurs a, en-dessous, sous les, sous la barre de, pas encore, ne depasse pas, sous le seuil de, n a pas atteint, n ont pas atteint, reste sous, pas',
-  above: 'plus de, au-dessus de, au dessus de, superieur a, superieure a, davantage, plus que, depasse',
-  depth: 'de remise, de rabais, de reduction, remise de, de demarque, rabais de, reduction de, demarque de, demarquer de',
-  shop_metric: 'marge, croissance, budget, cout, prix, chiffre d affaires, retours, magasins, tva, ca, taxe, personnes, objectif de marge, des ventes',
+  unsold:
+    'invendu, invendus, restant, restants, restante, reste, restent, en stock, non vendu, non vendus, encore en stock, non ecoule, du stock, invendues, invendue',
+  below:
+    'sous, en dessous, en dessous de, au-dessous de, au dessous de, moins de, moins que, inferieur, inferieur a, inferieure a, n atteint pas, pas atteint, en-dessous de, n atteignent pas, inferieurs a, en-dessous, sous les, sous la barre de, pas encore, ne depasse pas, sous le seuil de, n a pas atteint, n ont pas atteint, reste sous, pas',
+  above:
+    'plus de, au-dessus de, au dessus de, superieur a, superieure a, davantage, plus que, depasse',
+  depth:
+    'de remise, de rabais, de reduction, remise de, rabais de, reduction de, demarque de, demarquer de',
+  shop_metric:
+    'marge, croissance, budget, cout, prix, chiffre d affaires, retours, magasins, tva, ca, taxe, personnes, objectif de marge, des ventes',
   duration_other: 'delai, preavis, de retard, couverture, en avance, de conges, plus tot, de delai',
-  last_year: "l an dernier, l annee derniere, annee derniere, an dernier, saison derniere, la saison derniere, saison precedente, la saison precedente, ete dernier, l ete dernier, hiver dernier, l hiver dernier, l an passe, an passe, l annee passee, annee passee, n-1, n 1, auparavant, annee precedente, l annee precedente, la derniere fois, historiquement, jusqu ici, jusqu a present, avant on, automne dernier, printemps dernier",
-  this_time: 'cette annee, cette saison, cette fois, cet ete, cet hiver, maintenant, desormais, cette fois-ci, ce printemps, cet automne, nouveau, pour cette saison',
+  last_year:
+    'l an dernier, l annee derniere, annee derniere, an dernier, saison derniere, la saison derniere, saison precedente, la saison precedente, ete dernier, l ete dernier, hiver dernier, l hiver dernier, l an passe, an passe, l annee passee, annee passee, n-1, n 1, auparavant, annee precedente, l annee precedente, la derniere fois, historiquement, jusqu ici, jusqu a present, avant on, automne dernier, printemps dernier',
+  this_time:
+    'cette annee, cette saison, cette fois, cet ete, cet hiver, maintenant, desormais, cette fois-ci, ce printemps, cet automne, nouveau, pour cette saison',
   same: 'meme, pareil, comme l an dernier, identique, comme l annee derniere, comme la saison derniere, garder, conserver, reconduire, on reconduit, inchange, inchangee, on garde, comme avant',
-  adopt: 'd accord, ok pour moi, ca me va, ca nous va, on valide, valide, je valide, accepte, on part la-dessus, on prend ca, on y va, je suis d accord, on est d accord, entendu, tres bien, on retient, je retiens, ok avec ca',
-  reject: 'pas d accord, trop long, trop, refuse, non merci, ignorez ca, hors de question, on refuse, je refuse, ce n est pas notre, pas notre',
-  opine: 'dit, pense, propose, suggere, veut, voudrait, souhaite, recommande, demande, prefere, selon, estime, d apres, proposait, suggerait, voulait, conseille, insiste, exige, aimerait, a dit, a propose, a suggere, a demande, pousse pour, imagine, ecrit, a ecrit, reclame',
-  outsider: 'fournisseur, fournisseurs, finance, finances, logistique, collegue, collegues, chef, directeur, directrice, acheteur, acheteuse, equipe, concurrent, marketing, agence, controle de gestion, usine, patron, boss',
-  correction: 'correction, non, pardon, plutot, en fait, finalement, je veux dire, rectification, desole, desolee, erratum, oublie, au lieu, attends, attendez, ou plutot, mettons plutot, oubliez, erreur, decale au, reporte au, decalee au, reportee au, corrige, ah non, euh non, annule, disons plutot, je corrige, passer a, on passe a, passe a, avance au, repousse au, mise a jour',
-  instead_of: 'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas',
-  change: 'passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
-  usual: 'habituel, habituelle, comme d habitude, d habitude, standard, normal, normale, par defaut, a confirmer, a definir, inconnu, a preciser, a determiner, comme toujours, pas encore decide, aucune idee, habituels, a voir, non defini, a fixer, en attente',
-  label_category: 'categorie, produit, produits, article, articles, rayon, famille, famille de produits, gamme, ligne, famille produit, departement',
+  adopt:
+    'd accord, ok pour moi, ca me va, ca nous va, on valide, valide, je valide, accepte, on part la-dessus, on prend ca, on y va, je suis d accord, on est d accord, entendu, tres bien, on retient, je retiens, ok avec ca',
+  reject:
+    'pas d accord, trop long, trop, refuse, non merci, ignorez ca, hors de question, on refuse, je refuse, ce n est pas notre, pas notre',
+  opine:
+    'dit, pense, propose, suggere, veut, voudrait, souhaite, recommande, demande, prefere, selon, estime, d apres, proposait, suggerait, voulait, conseille, insiste, exige, aimerait, a dit, a propose, a suggere, a demande, pousse pour, imagine, ecrit, a ecrit, reclame',
+  outsider:
+    'fournisseur, fournisseurs, finance, finances, logistique, collegue, collegues, chef, directeur, directrice, acheteur, acheteuse, equipe, concurrent, marketing, agence, controle de gestion, usine, patron, boss',
+  correction:
+    'correction, non, pardon, plutot, en fait, finalement, je veux dire, rectification, desole, desolee, erratum, oublie, au lieu, attends, attendez, ou plutot, mettons plutot, oubliez, erreur, decale au, reporte au, decalee au, reportee au, corrige, ah non, euh non, annule, disons plutot, je corrige, passer a, on passe a, passe a, avance au, repousse au, mise a jour',
+  instead_of:
+    'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas',
+  change:
+    'passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
+  usual:
+    'habituel, habituelle, comme d habitude, d habitude, standard, normal, normale, par defaut, a confirmer, a definir, inconnu, a preciser, a determiner, comme toujours, pas encore decide, aucune idee, habituels, a voir, non defini, a fixer, en attente',
+  label_category:
+    'categorie, produit, produits, article, articles, rayon, famille, famille de produits, gamme, ligne, famille produit, departement',
   subject: 'objet, sujet',
-  plan_word: 'plan, planifier, planification, programme, gamme, ligne, collection, planifiez, planning, saison, brief, prevoir',
-  need: "besoin, besoin d un, besoin de, veux, voulons, voudrais, faire, prevoir, preparer, faut, il faut, il me faut, il nous faut, planifier, merci de, je veux, je voudrais, souhaite, je souhaite, nous souhaitons",
+  plan_word:
+    'plan, planifier, planification, programme, gamme, ligne, collection, planifiez, planning, saison, brief, prevoir',
+  need: 'besoin, besoin d un, besoin de, veux, voulons, voudrais, faire, prevoir, preparer, faut, il faut, il me faut, il nous faut, planifier, merci de, je veux, je voudrais, souhaite, je souhaite, nous souhaitons',
 };

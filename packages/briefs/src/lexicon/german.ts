@@ -13,8 +13,10 @@ export const german: LexiconSource = {
   for: 'fur, fuer, uber, ueber',
   from: 'ab, ab dem, ab der, beginnend, beginnend am, mit wirkung vom, seit',
   to: 'bis, bis zu',
-  until: 'bis, bis zum, bis ende, bis einschliesslich, bis inklusive, bis inkl, bis einschl, bis in, bis zur',
-  ending: 'endet, enden, ende, schluss, saisonende, letzter verkaufstag, auslauf, endend, endend am, lauft aus, laufen aus, raus, abverkauft bis, verkaufsende, lauft bis, schliesst, letzter tag, endtermin, enddatum',
+  until:
+    'bis, bis zum, bis ende, bis einschliesslich, bis inklusive, bis inkl, bis einschl, bis in, bis zur',
+  ending:
+    'endet, enden, ende, schluss, saisonende, letzter verkaufstag, auslauf, endend, endend am, lauft aus, laufen aus, raus, abverkauft bis, verkaufsende, lauft bis, schliesst, letzter tag, endtermin, enddatum',
   at: 'beim, bei, zu, zum, zur',
   in: 'in, im, ins, innerhalb',
   on: 'am, an, auf',
@@ -26,7 +28,7 @@ export const german: LexiconSource = {
   or: 'oder',
   but: 'aber, jedoch, allerdings, sondern',
   if: 'wenn, falls, sofern, sobald, wo, ausser, es sei denn',
-  then: 'dann, danach',
+  then_word: 'dann, danach',
   than: 'als',
   versus: 'gegenuber, gegenueber, im vergleich zu, im gegensatz zu, anders als, verglichen mit',
   after: 'nach, nach der, nach dem',
@@ -36,10 +38,12 @@ export const german: LexiconSource = {
   all: 'alle, alles, die gesamte, gesamte, gesamten, komplett, komplette, vollstandig, alle teile, die ganze ware, die gesamte ware, ganze, volle, die komplette ware, gesamte menge, 100 prozent, voll',
   nothing: 'nichts, keine, kein, keinen, null, keinerlei, keine ware, gar nichts',
   neg: 'nicht, nie, niemals, kein, keine, keinen, keinerlei',
-  half_word: 'halbe, halber, halbes, halben, halb, halfte, haelfte, die halfte, die haelfte, der halfte, der haelfte, zur halfte, zur haelfte',
-  be: "ist, sind, sein, wird, werden, soll, sollen, muss, mussen, muessen, liegt bei, liegt, betragt, betraegt, bleibt bei, darf, konnen, konnte, kann, wurden, gilt, gelten, lautet, von",
+  half_word:
+    'halbe, halber, halbes, halben, halb, halfte, haelfte, die halfte, die haelfte, der halfte, der haelfte, zur halfte, zur haelfte',
+  be: 'ist, sind, sein, wird, werden, soll, sollen, muss, mussen, muessen, liegt bei, liegt, betragt, betraegt, bleibt bei, darf, konnen, konnte, kann, wurden, gilt, gelten, lautet, von',
   i: 'ich, wir, uns, mir, mich, er, sie, man, es',
-  hedge: 'etwa, rund, ca, circa, zirka, ungefahr, ungefaehr, knapp, vielleicht, wohl, maximal, max, minimal, mindestens, hochstens, hoechstens, gut, nur, genau, insgesamt, gerne, gern, bitte, doch, vermutlich, wahrscheinlich, so um die, um die, nicht mehr als, nicht langer als, zirka, eher, sagen wir, gerade, gerade mal, lediglich, in summe, volle, voller, so, bis zu, exakt, zunachst, zusatzlich',
+  hedge:
+    'etwa, rund, ca, circa, zirka, ungefahr, ungefaehr, knapp, vielleicht, wohl, maximal, max, minimal, mindestens, hochstens, hoechstens, gut, nur, genau, insgesamt, gerne, gern, bitte, doch, vermutlich, wahrscheinlich, so um die, um die, nicht mehr als, nicht langer als, zirka, eher, sagen wir, gerade, gerade mal, lediglich, in summe, volle, voller, so, bis zu, exakt, zunachst, zusatzlich',
   um: 'ahm, aeh, ah, ja, hallo, bitte, auch, noch, schon, dort, da, dazu, davon, daruber, dabei, sich, wieder, wieder gerne, hier, jeweils',
   week: 'woche, wochen, wo, wochig, wochige, wochiger, wochiges, wochigen, woechig, woechige, woechigen, verkaufswoche, verkaufswochen, saisonwoche, saisonwochen, wch, wochn',
   calweek: 'kw, kalenderwoche, kalenderwochen, kws',
@@ -89,7 +93,8 @@ export const german: LexiconSource = {
   'event=new_years_eve': 'silvester',
   'season_name=1': 'fruhjahr, fruehjahr, fruhling, sommer, fruhjahr sommer',
   'season_name=2': 'herbst, winter, herbst winter',
-  midpoint: 'saisonmitte, mitte der saison, halbzeit, halfte der saison, haelfte der saison, halfte der laufzeit, saisonhalfte, saisonhaelfte, mitte der laufzeit',
+  midpoint:
+    'saisonmitte, mitte der saison, halbzeit, halfte der saison, haelfte der saison, halfte der laufzeit, saisonhalfte, saisonhaelfte, mitte der laufzeit',
   percent: 'prozent, v h',
   points: 'prozentpunkte',
   'frac=3': 'drittel',
@@ -99,57 +104,91 @@ export const german: LexiconSource = {
   'frac=8': 'achtel',
   'frac=10': 'zehntel',
   out_of: 'von, aus',
-  season: 'saison, saisonlange, saisonlaenge, dauer, laufzeit, horizont, lange, laenge, verkaufszeitraum, zeitraum, verkaufsdauer, planungshorizont, prognosehorizont, planungszeitraum, verkaufsperiode, verkaufszeit, saisondauer, gesamtdauer, gesamtlaufzeit, planhorizont',
-  run_verb: 'dauert, dauern, lauft, laufen, laeuft, laufen lassen, geht uber, gehen uber, verkaufen, im verkauf, im sortiment, lang, bleiben, bleibt, fuhren, ube, im handel, verkauft werden, geplant auf, angelegt auf, geht, gehen, lauft uber',
+  season:
+    'saison, saisonlange, saisonlaenge, dauer, laufzeit, horizont, lange, laenge, verkaufszeitraum, zeitraum, verkaufsdauer, planungshorizont, prognosehorizont, planungszeitraum, verkaufsperiode, verkaufszeit, saisondauer, gesamtdauer, gesamtlaufzeit, planhorizont',
+  run_verb:
+    'dauert, dauern, lauft, laufen, laeuft, laufen lassen, geht uber, gehen uber, verkaufen, im verkauf, im sortiment, lang, bleiben, bleibt, fuhren, ube, im handel, verkauft werden, geplant auf, angelegt auf, geht, gehen, lauft uber',
   later: 'spater, spaeter, danach, nach start, nach beginn, nach saisonstart',
   of_season: 'der saison, der laufzeit, des zeitraums, saison, der zeit, der dauer',
   in_weeks: 'nach',
-  to_go: 'vor schluss, vor ende, vor saisonende, vor dem ende, vor ende der saison, ubrig, verbleibend, vor saisonschluss, vor auslauf, vor dem saisonende, vor verkaufsende',
-  start: 'start, startet, starten, beginn, beginnt, beginnen, saisonstart, saisonbeginn, verkaufsstart, verkaufsbeginn, in den filialen, in filialen, in den laden, in die laden, im laden, in den geschaften, auf der flache, auf flache, startdatum, starttermin, launch, einfuhrung, los gehts, los, geht los, erster verkaufstag, eroffnung, liefern in die filialen, im handel, erhaltlich, verkaufsauftakt, auftakt, erstverkaufstag, live, in store, ins regal, im regal, in den verkauf, starttag, erscheint, gestartet, los geht es, losgehen, los geht, kommen in die filialen, kommt in die filialen, am pos, einstieg',
+  to_go:
+    'vor schluss, vor ende, vor saisonende, vor dem ende, vor ende der saison, ubrig, verbleibend, vor saisonschluss, vor auslauf, vor dem saisonende, vor verkaufsende',
+  start:
+    'start, startet, starten, beginn, beginnt, beginnen, saisonstart, saisonbeginn, verkaufsstart, verkaufsbeginn, in den filialen, in filialen, in den laden, in die laden, im laden, in den geschaften, auf der flache, auf flache, startdatum, starttermin, launch, einfuhrung, los gehts, los, geht los, erster verkaufstag, eroffnung, liefern in die filialen, im handel, erhaltlich, verkaufsauftakt, auftakt, erstverkaufstag, live, in store, ins regal, im regal, in den verkauf, starttag, erscheint, gestartet, los geht es, losgehen, los geht, kommen in die filialen, kommt in die filialen, am pos, einstieg',
   week_one: 'woche 1, erste woche',
   go_out: 'gehen raus, geht raus, rausgehen',
   on_floor: 'auf die flache, auf der flache, auf flache',
-  logistics: 'bestellung, liefertermin, wareneingang, wareneingang im lager, wareneingang dc, fotoshooting, shooting, katalog, kampagne, besprechung, termin, urlaub, im urlaub, messe, produktion, lieferzeit, frist, abgabe, rechnung, muster, ex factory, ab werk, container, schiff, hafen, eta, etd, umbau, wiedereroffnung, inventur, buro, abwesend, meeting, freigabe, werbung, pressetag, orderschluss, order, wareneingang zentrallager, ankunft im lager, im lager eintreffen',
-  hold_noun: 'reserve, ruckhalt, rueckhalt, lagerreserve, dc reserve, ruckbehalt, rueckbehalt, reserveanteil, dc anteil, lageranteil, zentrallageranteil, reservequote, lagerquote, zuruckhaltung, einbehalt, dc quote, zentrallagerreserve, dc bestand, ruckhaltequote, ruckstellung, zentralreserve, holdback, zentrallagerquote, ruckhaltung',
-  hold_verb: 'behalten, zuruckhalten, zurueckhalten, zuruckbehalten, einbehalten, bleiben, bleibt, verbleiben, verbleibt, halten, reservieren, verbleibend, lassen, zuruckgehalten, gehalten, behalte, halten wir, liegen, lagern, bleibend, reserviert, zurueckgehalten',
+  logistics:
+    'bestellung, liefertermin, wareneingang, wareneingang im lager, wareneingang dc, fotoshooting, shooting, katalog, kampagne, besprechung, termin, urlaub, im urlaub, messe, produktion, lieferzeit, frist, abgabe, rechnung, muster, ex factory, ab werk, container, schiff, hafen, eta, etd, umbau, wiedereroffnung, inventur, buro, abwesend, meeting, freigabe, werbung, pressetag, orderschluss, order, wareneingang zentrallager, ankunft im lager, im lager eintreffen',
+  hold_noun:
+    'reserve, ruckhalt, rueckhalt, lagerreserve, dc reserve, ruckbehalt, rueckbehalt, reserveanteil, dc anteil, lageranteil, zentrallageranteil, reservequote, lagerquote, zuruckhaltung, einbehalt, dc quote, zentrallagerreserve, dc bestand, ruckhaltequote, ruckstellung, zentralreserve, holdback, zentrallagerquote, ruckhaltung',
+  hold_verb:
+    'behalten, zuruckhalten, zurueckhalten, zuruckbehalten, einbehalten, bleiben, bleibt, verbleiben, verbleibt, halten, reservieren, verbleibend, lassen, zuruckgehalten, gehalten, behalte, halten wir, liegen, lagern, bleibend, reserviert, zurueckgehalten',
   back: 'zuruck, zurueck, in reserve, zentral',
   dc: 'lager, zentrallager, dc, verteilzentrum, logistikzentrum, im lager, im zentrallager, zl, hauptlager, zentral, warenlager, verteilerzentrum',
   send: 'raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen',
-  stores: 'filialen, filiale, laden, laeden, geschafte, geschaften, markte, verkaufsstellen, stores, hauser, shops, standorte',
-  upfront: 'sofort, direkt, von anfang an, zu beginn, initial, anfangs, zum start, zu saisonbeginn, gleich zu beginn, von beginn an, vorab, am anfang, auf einmal, in einem rutsch',
+  stores:
+    'filialen, filiale, laden, laeden, geschafte, geschaften, markte, verkaufsstellen, stores, hauser, shops, standorte',
+  upfront:
+    'sofort, direkt, von anfang an, zu beginn, initial, anfangs, zum start, zu saisonbeginn, gleich zu beginn, von beginn an, vorab, am anfang, auf einmal, in einem rutsch',
   rest: 'rest, der rest, uebrige, ubrige',
   buy: 'ware, menge, einkauf, bestellmenge, teile, stuck, stueck, paar, einheiten, bestand, einkaufsmenge, bestands, kaufmenge, gesamtmenge',
-  replen: 'nachschub, nachlieferung, nachlieferungen, nachbevorratung, auffullen, auffuellen, auffullung, nachfullen, nachfuellen, wiederauffullung, nachversorgung, belieferung, nachgeliefert, nachliefern, nachgefullt, nachfullung, filialnachschub, filialbelieferung, warennachschub, nachdisposition, nachbestuckung, aufgefullt, wiederauffullen, nachlegen, replenishment, nachsteuerung',
-  delivery: 'lieferung, lieferungen, anlieferung, lkw, beliefert, liefern, belieferung, beliefern, filiallieferung, filiallieferungen',
-  single_drop: 'einmallieferung, einmalige lieferung, einmal lieferung, einmalig, einmaliger lieferung, eine lieferung, einzellieferung, einmalbelieferung, einmalverteilung, einmalige verteilung, nur eine lieferung, einmalaktion, nur einmal geliefert, einmal beliefert, einmal liefern, einmalauslieferung, alles in einer lieferung, in einer lieferung, einmalige belieferung',
-  off_word: 'entfallt, aus, nicht notig, entfaellt, nicht vorgesehen, nicht geplant, nicht benotigt',
-  'cadence=weekly': 'wochentlich, woechentlich, wochentliche, wochentlicher, wochentlichen, woechentliche, woechentlicher, woechentlichen, jede woche, einmal pro woche, einmal die woche, 1x pro woche, einmal wochentlich, pro woche, alle 7 tage, alle sieben tage, wochenweise, im wochenrhythmus, wochenrhythmus',
-  'cadence=bi-weekly': 'zweiwochentlich, zweiwoechentlich, zweiwochentliche, zweiwochentlicher, zweiwochig, 14-tagig, 14 tagig, 14tagig, 14-taglich, 14 taglich, 14-tagiger, 14-tagige, vierzehntagig, vierzehntaglich, alle zwei wochen, alle 2 wochen, alle vierzehn tage, alle 14 tage, jede zweite woche, jede 2. woche, jede 2 woche, im zweiwochenrhythmus, im 14-tage-rhythmus, im 14 tage rhythmus, zweiwochenrhythmus, im zwei wochen rhythmus, 2-wochentlich, 2 wochentlich, alle zwei wo',
-  'cadence=other': 'monatlich, monatliche, monatlicher, taglich, taeglich, tagliche, jeden tag, jeden monat, zweimal pro woche, zweimal die woche, zweimal wochentlich, 2x pro woche, zwei mal pro woche, dreimal pro woche, alle drei wochen, alle 3 wochen, alle vier wochen, alle 4 wochen, einmal im monat, quartalsweise, jede dritte woche, dreiwochentlich, vierwochentlich, nach bedarf, einmal pro monat, zwei mal die woche, alle zwei monate',
-  not_replen: 'besprechung, bericht, berichte, meeting, jour fixe, report, update, auswertung, abstimmung, runde, treffen, termin, zahlen, umsatz, umsatze',
+  replen:
+    'nachschub, nachlieferung, nachlieferungen, nachbevorratung, auffullen, auffuellen, auffullung, nachfullen, nachfuellen, wiederauffullung, nachversorgung, belieferung, nachgeliefert, nachliefern, nachgefullt, nachfullung, filialnachschub, filialbelieferung, warennachschub, nachdisposition, nachbestuckung, aufgefullt, wiederauffullen, nachlegen, replenishment, nachsteuerung',
+  delivery:
+    'lieferung, lieferungen, anlieferung, lkw, beliefert, liefern, belieferung, beliefern, filiallieferung, filiallieferungen',
+  single_drop:
+    'einmallieferung, einmalige lieferung, einmal lieferung, einmalig, einmaliger lieferung, eine lieferung, einzellieferung, einmalbelieferung, einmalverteilung, einmalige verteilung, nur eine lieferung, einmalaktion, nur einmal geliefert, einmal beliefert, einmal liefern, einmalauslieferung, alles in einer lieferung, in einer lieferung, einmalige belieferung',
+  off_word:
+    'entfallt, aus, nicht notig, entfaellt, nicht vorgesehen, nicht geplant, nicht benotigt',
+  'cadence=weekly':
+    'wochentlich, woechentlich, wochentliche, wochentlicher, wochentlichen, woechentliche, woechentlicher, woechentlichen, jede woche, einmal pro woche, einmal die woche, 1x pro woche, einmal wochentlich, pro woche, alle 7 tage, alle sieben tage, wochenweise, im wochenrhythmus, wochenrhythmus',
+  'cadence=bi-weekly':
+    'zweiwochentlich, zweiwoechentlich, zweiwochentliche, zweiwochentlicher, zweiwochig, 14-tagig, 14 tagig, 14tagig, 14-taglich, 14 taglich, 14-tagiger, 14-tagige, vierzehntagig, vierzehntaglich, alle zwei wochen, alle 2 wochen, alle vierzehn tage, alle 14 tage, jede zweite woche, jede 2. woche, jede 2 woche, im zweiwochenrhythmus, im 14-tage-rhythmus, im 14 tage rhythmus, zweiwochenrhythmus, im zwei wochen rhythmus, 2-wochentlich, 2 wochentlich, alle zwei wo',
+  'cadence=other':
+    'monatlich, monatliche, monatlicher, taglich, taeglich, tagliche, jeden tag, jeden monat, zweimal pro woche, zweimal die woche, zweimal wochentlich, 2x pro woche, zwei mal pro woche, dreimal pro woche, alle drei wochen, alle 3 wochen, alle vier wochen, alle 4 wochen, einmal im monat, quartalsweise, jede dritte woche, dreiwochentlich, vierwochentlich, nach bedarf, einmal pro monat, zwei mal die woche, alle zwei monate',
+  not_replen:
+    'besprechung, bericht, berichte, meeting, jour fixe, report, update, auswertung, abstimmung, runde, treffen, termin, zahlen, umsatz, umsatze',
   md: 'reduzierung, reduzierungen, reduzieren, reduziert, abschrift, abschriften, abschreiben, preisabschrift, preisabschriften, preissenkung, preissenkungen, preisreduzierung, rabatt, rabattieren, rabattiert, rabatte, rotstift, markdown, markdowns, abverkauf, ausverkauf, herabsetzen, herabgesetzt, preisnachlass, senken, abschlag, abschlage, preise senken, preisreduktion, reduzieren wir, preis runter, runterzeichnen, preisaktion, abgeschrieben, abpreisung, abpreisen, umzeichnung, sale, preisabschlag, reduzierungscheck, abschriftencheck, reduktion',
-  check: 'preischeck, preiskontrolle, preispruefung, preisprufung, abschriftenprufung, prufen, pruefen, prufung, pruefung, uberprufen, ueberpruefen, uberprufung, kontrolle, entscheiden, entscheidung, check, checkpoint, anschauen, schauen, blick, review, bewertung, kontrollpunkt, prufpunkt, pruefpunkt, entschieden, gepruft, preisrunde, preiskomitee, ansehen, checken, entscheidungspunkt, stichtag, zwischenbilanz, prufzeitpunkt, pruftermin, bilanz, gucken',
+  check:
+    'preischeck, preiskontrolle, preispruefung, preisprufung, abschriftenprufung, prufen, pruefen, prufung, pruefung, uberprufen, ueberpruefen, uberprufung, kontrolle, entscheiden, entscheidung, check, checkpoint, anschauen, schauen, blick, review, bewertung, kontrollpunkt, prufpunkt, pruefpunkt, entschieden, gepruft, preisrunde, preiskomitee, ansehen, checken, entscheidungspunkt, stichtag, zwischenbilanz, prufzeitpunkt, pruftermin, bilanz, gucken',
   trigger: 'ausloser',
-  threshold: 'schwelle, schwellenwert, grenze, grenzwert, marke, latte, limit, schwelle bei, zielmarke, hurde, mindestabverkauf, abverkaufsschwelle, mindestquote',
+  threshold:
+    'schwelle, schwellenwert, grenze, grenzwert, marke, latte, limit, schwelle bei, zielmarke, hurde, mindestabverkauf, abverkaufsschwelle, mindestquote',
   sold: 'verkauft, abverkauf, abverkaufsquote, abverkauft, sell-through, verkaufsquote, abverkaufsrate, abverkaufs, verkaufen, verkaufte, abverkaufsgrad, abverkaufte, lager-umschlag, durchverkauf, abverkaufs-quote, weg, raus',
-  unsold: 'ubrig, uebrig, unverkauft, restbestand, restbestande, restmenge, noch da, auf lager, noch im bestand, restlich, rest, noch ubrig, noch vorhanden, nicht verkauft, bestand, noch am lager',
-  below: 'unter, unterhalb, weniger als, kleiner als, nicht mindestens, nicht einmal, geringer als, niedriger als, nicht erreicht, unterschreitet, unterschritten, darunter, unter die, unter der, nicht',
+  unsold:
+    'ubrig, uebrig, unverkauft, restbestand, restbestande, restmenge, noch da, auf lager, noch im bestand, restlich, rest, noch ubrig, noch vorhanden, nicht verkauft, bestand, noch am lager',
+  below:
+    'unter, unterhalb, weniger als, kleiner als, nicht mindestens, nicht einmal, geringer als, niedriger als, nicht erreicht, unterschreitet, unterschritten, darunter, unter die, unter der, nicht',
   above: 'uber, ueber, mehr als, oberhalb, grosser als, groesser als, hoher als',
   depth: 'rabatt, nachlass, reduziert um, preisnachlass, reduzierung um, reduzieren um, um',
-  shop_metric: 'marge, wachstum, umsatz, umsatzes, retouren, retourenquote, kosten, preis, preise, budget, filialen, mitarbeiter, mwst, steuer, provision, gewinn, verkaufspreis, zuwachs, plus',
-  duration_other: 'lieferzeit, vorlauf, vorlaufzeit, spater, verspatung, reichweite, urlaub, zahlungsziel, fruher, vorher, zahlbar',
-  last_year: 'letztes jahr, letzten jahr, im letzten jahr, im vorjahr, vorjahr, letzte saison, letzten sommer, letzten winter, vorjahres, letztes mal, voriges jahr, vorige saison, vergangenes jahr, vergangene saison, in der letzten saison, vj, bisher, frueher, letzten jahres, letzten herbst, vergangenen sommer, vergangenen winter, letzten fruhjahr, im vergangenen jahr, 2023, in der vergangenen saison',
-  this_time: 'dieses jahr, diese saison, diesmal, jetzt, heuer, dieses mal, diesen sommer, diesen winter, neu, in dieser saison, nun',
+  shop_metric:
+    'marge, wachstum, umsatz, umsatzes, retouren, retourenquote, kosten, preis, preise, budget, filialen, mitarbeiter, mwst, steuer, provision, gewinn, verkaufspreis, zuwachs, plus',
+  duration_other:
+    'lieferzeit, vorlauf, vorlaufzeit, spater, verspatung, reichweite, urlaub, zahlungsziel, fruher, vorher, zahlbar',
+  last_year:
+    'letztes jahr, letzten jahr, im letzten jahr, im vorjahr, vorjahr, letzte saison, letzten sommer, letzten winter, vorjahres, letztes mal, voriges jahr, vorige saison, vergangenes jahr, vergangene saison, in der letzten saison, vj, bisher, frueher, letzten jahres, letzten herbst, vergangenen sommer, vergangenen winter, letzten fruhjahr, im vergangenen jahr, 2023, in der vergangenen saison',
+  this_time:
+    'dieses jahr, diese saison, diesmal, jetzt, heuer, dieses mal, diesen sommer, diesen winter, neu, in dieser saison, nun',
   same: 'gleich, gleiche, gleichen, dieselbe, derselbe, dasselbe, wieder, wie letztes jahr, wie im vorjahr, wie gehabt, unverandert, behalten, bleibt es bei, es bleibt bei, wie vorher',
-  adopt: 'einverstanden, passt, in ordnung, ok fur mich, machen wir so, so machen wir das, ubernehmen, uebernehmen, stimme zu, ich stimme zu, dabei bleiben wir, dabei bleibt es, nehmen wir, genehmigt, so ubernehmen, lassen wir so',
-  reject: 'zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
-  opine: 'sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
-  outsider: 'lieferant, lieferanten, einkauf, kollege, kollegin, chef, chefin, logistik, controlling, finanz, finanzabteilung, vertrieb, marketing, hersteller, wettbewerber, agentur',
-  correction: 'korrektur, nein, moment, quatsch, doch lieber, besser, sorry, entschuldigung, ich meine, ich meinte, vielmehr, stattdessen, halt, stop, beziehungsweise nein, update, gemeint, gemeint sind, lieber, andern auf, geandert auf, korrigiere, verschoben auf, verschoben, richtig ist, ach nein, nee, ne, pardon, statt dessen, neu, andere, doch, streich das, vergiss das, jetzt doch, berichtigung, verlangert auf, verkurzt auf, erhoht auf, gesenkt auf, sondern',
+  adopt:
+    'einverstanden, passt, in ordnung, ok fur mich, machen wir so, so machen wir das, ubernehmen, uebernehmen, stimme zu, ich stimme zu, dabei bleiben wir, dabei bleibt es, nehmen wir, genehmigt, so ubernehmen, lassen wir so',
+  reject:
+    'zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
+  opine:
+    'sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
+  outsider:
+    'lieferant, lieferanten, einkauf, kollege, kollegin, chef, chefin, logistik, controlling, finanz, finanzabteilung, vertrieb, marketing, hersteller, wettbewerber, agentur',
+  correction:
+    'korrektur, nein, moment, quatsch, doch lieber, besser, sorry, entschuldigung, ich meine, ich meinte, vielmehr, stattdessen, halt, stop, beziehungsweise nein, update, gemeint, gemeint sind, lieber, andern auf, geandert auf, korrigiere, verschoben auf, verschoben, richtig ist, ach nein, nee, ne, pardon, statt dessen, neu, andere, doch, streich das, vergiss das, jetzt doch, berichtigung, verlangert auf, verkurzt auf, erhoht auf, gesenkt auf, sondern',
   instead_of: 'statt, anstatt, anstelle von, nicht mehr, anstelle, und nicht, nicht',
-  change: 'andern, wechseln, verkurzen, verlangern, erhohen, senken, verschieben, verschoben, verlangert, verkurzt, erhoht, gesenkt, geandert',
-  usual: 'wie ublich, wie ueblich, ublich, ueblich, ubliche, ueblichen, standard, normal, noch offen, offen, wie immer, keine ahnung, unklar, noch unklar, steht noch nicht fest, tbd, wie gewohnt, folgt, ublichen, noch nicht festgelegt, rest wie immer, egal, wird nachgereicht, unbekannt, keine angabe, k a, standardmassig',
-  label_category: 'kategorie, warengruppe, artikel, produkt, produkte, sortiment, artikelgruppe, produktgruppe, ware, wgr, produktkategorie, abteilung',
-  plan_word: 'plan, planung, plane, planen, programm, saisonplan, saisonplanung, kollektion, sortiment, linie, geplant',
+  change:
+    'andern, wechseln, verkurzen, verlangern, erhohen, senken, verschieben, verschoben, verlangert, verkurzt, erhoht, gesenkt, geandert',
+  usual:
+    'wie ublich, wie ueblich, ublich, ueblich, ubliche, ueblichen, standard, normal, noch offen, offen, wie immer, keine ahnung, unklar, noch unklar, steht noch nicht fest, tbd, wie gewohnt, folgt, ublichen, noch nicht festgelegt, rest wie immer, egal, wird nachgereicht, unbekannt, keine angabe, k a, standardmassig',
+  label_category:
+    'kategorie, warengruppe, artikel, produkt, produkte, sortiment, artikelgruppe, produktgruppe, ware, wgr, produktkategorie, abteilung',
+  plan_word:
+    'plan, planung, plane, planen, programm, saisonplan, saisonplanung, kollektion, sortiment, linie, geplant',
   need: 'brauche, brauchen, mochte, mochten, moechte, benotige, bitte, planen, mache, machen, erstellen, erstelle, plane, wollen, will, wir wollen, wunschen',
 };

@@ -41,7 +41,12 @@ interface Draft {
   values: Map<string, number | string>;
 }
 
-function add(drafts: Map<string, Draft>, phrase: string, concept: string, value?: number | string): void {
+function add(
+  drafts: Map<string, Draft>,
+  phrase: string,
+  concept: string,
+  value?: number | string,
+): void {
   const words = wordsOf(phrase);
   if (words.length === 0) return;
   const key = words.join(' ');
@@ -60,7 +65,12 @@ function addSource(drafts: Map<string, Draft>, source: LexiconSource): void {
   for (const [name, phrases] of Object.entries(source)) {
     const [concept, value] = name.split('=') as [string, string | undefined];
     for (const phrase of phrases.split(',')) {
-      add(drafts, phrase, concept, value === undefined ? undefined : /^\d+$/.test(value) ? Number(value) : value);
+      add(
+        drafts,
+        phrase,
+        concept,
+        value === undefined ? undefined : /^\d+$/.test(value) ? Number(value) : value,
+      );
     }
   }
 }
@@ -130,7 +140,8 @@ export const lexicons: Readonly<Record<Language, Lexicon>> = {
 export function allMeaningKeys(): Set<string> {
   const keys = new Set<string>(Object.values(signs));
   for (const lexicon of Object.values(lexicons)) {
-    for (const list of lexicon.phrases.values()) for (const { meaning } of list) keys.add(meaning.key);
+    for (const list of lexicon.phrases.values())
+      for (const { meaning } of list) keys.add(meaning.key);
   }
   return keys;
 }

@@ -2,28 +2,55 @@
 export type NumberWords = ReadonlyMap<string, number>;
 
 const englishUnits =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const englishTens = 'x ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const germanUnits =
-  'null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
-const germanTens = 'x zehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' ');
+  'null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
+const germanTens = 'x zehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(
+  ' ',
+);
 const frenchUnits =
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
 const frenchTens = 'x dix vingt trente quarante cinquante soixante'.split(' ');
 const spanishUnits =
-  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve'.split(' ');
-const spanishTens = 'x diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve'.split(
+    ' ',
+  );
+const spanishTens =
+  'x diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
 
 /** English cardinals. */
 export function englishNumbers(): NumberWords {
   const words = new Map(englishUnits.map((word, value) => [word, value]));
   for (let tens = 2; tens <= 9; tens++) {
     words.set(englishTens[tens] as string, tens * 10);
-    for (let unit = 1; unit <= 9; unit++) words.set(`${englishTens[tens]} ${englishUnits[unit]}`, tens * 10 + unit);
-    for (let unit = 1; unit <= 9; unit++) words.set(`${englishTens[tens]}${englishUnits[unit]}`, tens * 10 + unit);
+    for (let unit = 1; unit <= 9; unit++)
+      words.set(`${englishTens[tens]} ${englishUnits[unit]}`, tens * 10 + unit);
+    for (let unit = 1; unit <= 9; unit++)
+      words.set(`${englishTens[tens]}${englishUnits[unit]}`, tens * 10 + unit);
   }
-  words.set('fourty', 40).set('forteen', 14).set('fiveteen', 15).set('tewlve', 12).set('twelwe', 12).set('ninteen', 19);
-  words.set('hundred', 100).set('a hundred', 100).set('one hundred', 100).set('hundred and twenty', 120).set('a hundred and twenty', 120).set('one hundred and twenty', 120).set('a hundred and ten', 110).set('one hundred and ten', 110);
+  words
+    .set('fourty', 40)
+    .set('forteen', 14)
+    .set('fiveteen', 15)
+    .set('tewlve', 12)
+    .set('twelwe', 12)
+    .set('ninteen', 19);
+  words
+    .set('hundred', 100)
+    .set('a hundred', 100)
+    .set('one hundred', 100)
+    .set('hundred and twenty', 120)
+    .set('a hundred and twenty', 120)
+    .set('one hundred and twenty', 120)
+    .set('a hundred and ten', 110)
+    .set('one hundred and ten', 110);
   return words;
 }
 
@@ -34,7 +61,8 @@ export function germanNumbers(): NumberWords {
   words.delete('ein');
   for (let tens = 2; tens <= 9; tens++) {
     words.set(germanTens[tens] as string, tens * 10);
-    for (let unit = 1; unit <= 9; unit++) words.set(`${germanUnits[unit]}und${germanTens[tens]}`, tens * 10 + unit);
+    for (let unit = 1; unit <= 9; unit++)
+      words.set(`${germanUnits[unit]}und${germanTens[tens]}`, tens * 10 + unit);
   }
   words.set('hundert', 100).set('einhundert', 100);
   for (const [word, value] of [...words]) {
@@ -50,8 +78,12 @@ export function frenchNumbers(): NumberWords {
   words.delete('un');
   for (let tens = 2; tens <= 6; tens++) {
     const word = frenchTens[tens] as string;
-    words.set(word, tens * 10).set(`${word} et un`, tens * 10 + 1).set(`${word} et une`, tens * 10 + 1);
-    for (let unit = 2; unit <= 9; unit++) words.set(`${word} ${frenchUnits[unit]}`, tens * 10 + unit);
+    words
+      .set(word, tens * 10)
+      .set(`${word} et un`, tens * 10 + 1)
+      .set(`${word} et une`, tens * 10 + 1);
+    for (let unit = 2; unit <= 9; unit++)
+      words.set(`${word} ${frenchUnits[unit]}`, tens * 10 + unit);
   }
   for (let unit = 0; unit <= 9; unit++) {
     const word = (frenchUnits[10 + unit] as string).replace('-', ' ');
@@ -59,7 +91,13 @@ export function frenchNumbers(): NumberWords {
     words.set(`quatre vingt ${word}`, 90 + unit);
     words.set(unit === 0 ? 'quatre vingt' : `quatre vingt ${frenchUnits[unit]}`, 80 + unit);
   }
-  words.set('quatre vingts', 80).set('septante', 70).set('octante', 80).set('huitante', 80).set('nonante', 90).set('cent', 100);
+  words
+    .set('quatre vingts', 80)
+    .set('septante', 70)
+    .set('octante', 80)
+    .set('huitante', 80)
+    .set('nonante', 90)
+    .set('cent', 100);
   return words;
 }
 
@@ -74,7 +112,13 @@ export function spanishNumbers(): NumberWords {
       if (tens === 2) words.set(`veinti${spanishUnits[unit]}`, 20 + unit);
     }
   }
-  words.set('veintiun', 21).set('veintiuna', 21).set('treinta y un', 31).set('treinta y una', 31).set('cien', 100).set('ciento', 100);
+  words
+    .set('veintiun', 21)
+    .set('veintiuna', 21)
+    .set('treinta y un', 31)
+    .set('treinta y una', 31)
+    .set('cien', 100)
+    .set('ciento', 100);
   return words;
 }
 

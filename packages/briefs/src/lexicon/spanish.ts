@@ -14,7 +14,8 @@ export const spanish: LexiconSource = {
   from: 'desde, desde el, a partir del, a partir de, del, desde la, a contar desde, con efecto',
   to: 'a, al, hacia',
   until: 'hasta, hasta el, hasta finales de, hasta la, hasta el final de',
-  ending: 'termina, terminan, terminando, acaba, acaban, fin, cierre, cierra, cerrar, ultimo dia, final, finaliza, finalizan, terminar, acabar, que termina, que acaba, finalizando, fecha de fin, fin de temporada, concluye, ultimo dia de venta, se retira',
+  ending:
+    'termina, terminan, terminando, acaba, acaban, fin, cierre, cierra, cerrar, ultimo dia, final, finaliza, finalizan, terminar, acabar, que termina, que acaba, finalizando, fecha de fin, fin de temporada, concluye, ultimo dia de venta, se retira',
   at: 'a, al',
   in: 'en, dentro de',
   on: 'el, en',
@@ -26,10 +27,11 @@ export const spanish: LexiconSource = {
   or: 'o, u',
   but: 'pero, sin embargo, aunque',
   if: 'si, cuando, a menos que, salvo que, salvo si, siempre que, lo que, donde, a no ser que',
-  then: 'luego, entonces, despues',
+  then_word: 'luego, entonces, despues',
   than: 'que',
   versus: 'frente a, comparado con, en comparacion con, respecto a, contra, a diferencia de',
-  after: 'despues de, tras, despues del, pasado, pasadas, a las, despues, al cabo de, posterior a, siguiente a',
+  after:
+    'despues de, tras, despues del, pasado, pasadas, a las, despues, al cabo de, posterior a, siguiente a',
   before: 'antes de, antes del, previo a, anterior a',
   every: 'cada, todos los, todas las',
   other: 'otro, otra, otros',
@@ -39,7 +41,8 @@ export const spanish: LexiconSource = {
   half_word: 'mitad, la mitad, medio, media',
   be: 'es, son, sera, seran, ser, esta, estan, debe, deben, seria, queda en, va, van, sea, queda, quede, fijado en, fijada en, estara, situado en',
   i: 'yo, nosotros, se, nos, me, ellos, ella, usted',
-  hedge: 'aproximadamente, mas o menos, unas, unos, alrededor de, cerca de, quizas, quiza, tal vez, maximo, como maximo, minimo, al menos, solo, casi, solamente, no mas de, aprox, exactamente, unicamente, en total, como mucho, como minimo, digamos, en torno a, en torno al, hasta un, justo, apenas, tan solo, probablemente, seguramente, completas, creo, un maximo de, un minimo de, por lo menos, no menos de, algo menos de, algo mas de, de unas, sobre',
+  hedge:
+    'aproximadamente, mas o menos, unas, unos, alrededor de, cerca de, quizas, quiza, tal vez, maximo, como maximo, minimo, al menos, solo, casi, solamente, no mas de, aprox, exactamente, unicamente, en total, como mucho, como minimo, digamos, en torno a, en torno al, hasta un, justo, apenas, tan solo, probablemente, seguramente, completas, creo, un maximo de, un minimo de, por lo menos, no menos de, algo menos de, algo mas de, de unas, sobre',
   um: 'eh, hola, por favor, gracias, pues, bueno, tambien, ya, aun, todavia, aqui, ahi, entonces, asi',
   week: 'semana, semanas, sem, sems, semana no, semana numero, semanas de venta, semana de temporada, semana n',
   calweek: 'semana iso, semana calendario, semana natural, semana del calendario, semana del ano',
@@ -71,8 +74,10 @@ export const spanish: LexiconSource = {
   'weekday=6': 'sabado, sabados',
   'weekday=7': 'domingo, domingos',
   mid: 'mediados, mediados de, mitad de, a mediados de, a mediados del',
-  begin_of: 'principios, principios de, inicios de, comienzos de, principio de, a principios de, primeros de, a primeros de, inicio de, comienzo de',
-  end_of: 'finales, finales de, fines de, final de, fin de, a finales de, fin del mes de, ultimos de',
+  begin_of:
+    'principios, principios de, inicios de, comienzos de, principio de, a principios de, primeros de, a primeros de, inicio de, comienzo de',
+  end_of:
+    'finales, finales de, fines de, final de, fin de, a finales de, fin del mes de, ultimos de',
   today: 'hoy, de inmediato, inmediatamente, ya mismo, desde hoy',
   tomorrow: 'manana',
   day_after_tomorrow: 'pasado manana',
@@ -90,7 +95,8 @@ export const spanish: LexiconSource = {
   'event=new_years_eve': 'nochevieja',
   'season_name=1': 'primavera, verano, primavera verano',
   'season_name=2': 'otono, invierno, otono invierno',
-  midpoint: 'mitad de temporada, mitad de la temporada, media temporada, mitad de la campana, ecuador de la temporada, mitad de campana, a mitad de temporada, a mitad de la temporada, a mitad de campana, mitad del periodo, punto medio, mitad del recorrido',
+  midpoint:
+    'mitad de temporada, mitad de la temporada, media temporada, mitad de la campana, ecuador de la temporada, mitad de campana, a mitad de temporada, a mitad de la temporada, a mitad de campana, mitad del periodo, punto medio, mitad del recorrido',
   percent: 'por ciento, porciento, por cien',
   points: 'puntos',
   'frac=3': 'tercio, tercios, tercera parte, terceras partes',
@@ -100,56 +106,89 @@ export const spanish: LexiconSource = {
   'frac=8': 'octavo, octavos, octava parte',
   'frac=10': 'decimo, decimos, decima parte, decimas partes',
   out_of: 'de cada',
-  season: 'temporada, duracion, horizonte, campana, periodo, periodo de venta, horizonte de prevision, longitud, duracion de la temporada, plazo, duracion total, temporada de, duracion temporada, ventana de venta, horizonte de planificacion, campana de, ciclo',
-  run_verb: 'dura, duran, durar, durara, durando, corre, vender durante, cubre, cubrir, en tienda durante, a la venta durante, se extiende, se vende durante, mantener, tendra, tiene, planificar, se vendera, con una duracion de, vendemos, estara',
+  season:
+    'temporada, duracion, horizonte, campana, periodo, periodo de venta, horizonte de prevision, longitud, duracion de la temporada, plazo, duracion total, temporada de, duracion temporada, ventana de venta, horizonte de planificacion, campana de, ciclo',
+  run_verb:
+    'dura, duran, durar, durara, durando, corre, vender durante, cubre, cubrir, en tienda durante, a la venta durante, se extiende, se vende durante, mantener, tendra, tiene, planificar, se vendera, con una duracion de, vendemos, estara',
   later: 'despues, mas tarde, despues del inicio, tras el inicio, desde el inicio',
-  of_season: 'de la temporada, de temporada, del periodo, de la campana, del recorrido, de venta, de campana, de la duracion',
+  of_season:
+    'de la temporada, de temporada, del periodo, de la campana, del recorrido, de venta, de campana, de la duracion',
   in_weeks: 'despues de, tras, a las',
-  to_go: 'antes del final, antes del fin, antes de terminar, antes del cierre, antes de acabar, restantes, antes de que termine, antes del final de temporada, para el final, antes de que acabe, antes de finalizar, antes de cerrar, antes del final de la temporada',
-  start: 'salida, dia de salida, fecha de salida, inicio, inicia, inicie, iniciar, iniciando, empieza, empiezan, empezar, empezando, empezamos, empieze, comienza, comienzan, comienzo, comenzando, comenzar, arranca, arranque, arrancamos, arrancando, lanzamiento, lanzar, lanzamos, en tienda, en tiendas, a la venta, fecha de inicio, apertura, salida a tienda, sale a la venta, salen a la venta, primer dia, abre, abrimos, entrada en tienda, llega a tienda, llegan a tienda, llega a tiendas, se lanza, se lanzan, implantacion, puesta en tienda, inicio de temporada, inicio de venta, inicio de ventas, sale, salen, entra en tienda, entran en tienda, primer dia de venta, arrancar, fecha de lanzamiento, fecha de arranque, entrada, disponible, en piso de venta, arrancan',
+  to_go:
+    'antes del final, antes del fin, antes de terminar, antes del cierre, antes de acabar, restantes, antes de que termine, antes del final de temporada, para el final, antes de que acabe, antes de finalizar, antes de cerrar, antes del final de la temporada',
+  start:
+    'salida, dia de salida, fecha de salida, inicio, inicia, inicie, iniciar, iniciando, empieza, empiezan, empezar, empezando, empezamos, empieze, comienza, comienzan, comienzo, comenzando, comenzar, arranca, arranque, arrancamos, arrancando, lanzamiento, lanzar, lanzamos, en tienda, en tiendas, a la venta, fecha de inicio, apertura, salida a tienda, sale a la venta, salen a la venta, primer dia, abre, abrimos, entrada en tienda, llega a tienda, llegan a tienda, llega a tiendas, se lanza, se lanzan, implantacion, puesta en tienda, inicio de temporada, inicio de venta, inicio de ventas, sale, salen, entra en tienda, entran en tienda, primer dia de venta, arrancar, fecha de lanzamiento, fecha de arranque, entrada, disponible, en piso de venta, arrancan',
   week_one: 'semana 1, primera semana',
-  logistics: 'pedido, orden de compra, salida de fabrica, llegada al almacen, llegada al cd, sesion de fotos, catalogo, campana publicitaria, reunion, vacaciones, feria, factura, produccion, entrega al cd, muestras, puerto, contenedor, fecha limite, inventario, reapertura, oficina, entrada en almacen, entra en almacen, entrega del proveedor, llega al almacen, llega al cd, presentacion',
-  hold_noun: 'reserva, retencion, porcentaje en cd, reserva central, stock central, reserva en cd, stock de reserva, retenido, retenida, reserva en almacen, reserva en el cd, reserva cd, cuota de reserva, stock en cd, holdback',
-  hold_verb: 'retener, retenemos, retiene, guardar, guardamos, guarda, mantener, mantenemos, reservar, reservamos, dejar, dejamos, queda, quedan, conservar, conservamos, se queda, se quedan, quedarse, nos quedamos, nos quedamos con, quedarnos, dejando, guardando, reteniendo, retenga, retened, guardad, reserva, quede, permanece, permanecen, conserva',
+  logistics:
+    'pedido, orden de compra, salida de fabrica, llegada al almacen, llegada al cd, sesion de fotos, catalogo, campana publicitaria, reunion, vacaciones, feria, factura, produccion, entrega al cd, muestras, puerto, contenedor, fecha limite, inventario, reapertura, oficina, entrada en almacen, entra en almacen, entrega del proveedor, llega al almacen, llega al cd, presentacion',
+  hold_noun:
+    'reserva, retencion, porcentaje en cd, reserva central, stock central, reserva en cd, stock de reserva, retenido, retenida, reserva en almacen, reserva en el cd, reserva cd, cuota de reserva, stock en cd, holdback',
+  hold_verb:
+    'retener, retenemos, retiene, guardar, guardamos, guarda, mantener, mantenemos, reservar, reservamos, dejar, dejamos, queda, quedan, conservar, conservamos, se queda, se quedan, quedarse, nos quedamos, nos quedamos con, quedarnos, dejando, guardando, reteniendo, retenga, retened, guardad, reserva, quede, permanece, permanecen, conserva',
   back: 'en reserva, atras, en central, de reserva, guardado',
   dc: 'cd, almacen, centro de distribucion, bodega, almacen central, cedis, central, deposito, en cd, plataforma',
   send: 'enviar, enviamos, envia, mandar, mandamos, repartir, distribuir, asignar, a tiendas, a las tiendas, primer envio, asignacion inicial, reparto inicial, envio inicial, sacar, despachar, primera asignacion, va a tienda, van a tienda, en tienda desde, empujar, distribuimos, primer reparto, repartimos, directo a tiendas, directo a tienda, directamente a tiendas, implantacion inicial, mandando, enviando, primera entrega, van, va a tiendas, van a tiendas, en las tiendas',
   stores: 'tienda, tiendas, sucursales, puntos de venta, locales, sucursal',
-  upfront: 'desde el inicio, desde el principio, al inicio, inicialmente, de entrada, al principio, desde el primer dia, de inicio, al arrancar, en el lanzamiento, directo, directamente, de golpe, de salida',
+  upfront:
+    'desde el inicio, desde el principio, al inicio, inicialmente, de entrada, al principio, desde el primer dia, de inicio, al arrancar, en el lanzamiento, directo, directamente, de golpe, de salida',
   rest: 'resto, el resto, lo demas',
   buy: 'compra, unidades, piezas, pares, stock, mercancia, cantidad, volumen, genero, inventario, prendas',
-  replen: 'reposicion, reposiciones, reponer, reponemos, repone, reaprovisionamiento, resurtido, resurtir, repongan, repon, reposicion de tiendas, reabastecimiento, reabastecer, reposicion a tiendas, resurtidos, rellenar',
+  replen:
+    'reposicion, reposiciones, reponer, reponemos, repone, reaprovisionamiento, resurtido, resurtir, repongan, repon, reposicion de tiendas, reabastecimiento, reabastecer, reposicion a tiendas, resurtidos, rellenar',
   delivery: 'entrega, entregas, camion, camiones, envios, envio, reparto, repartos',
-  single_drop: 'entrega unica, envio unico, una sola entrega, un solo envio, unica entrega, unico envio, de una sola vez, una sola vez, unica vez, en un solo envio, en una sola entrega, reparto unico, un unico envio, una unica entrega, solo una entrega, unico reparto, asignacion unica, de una vez, un solo reparto',
+  single_drop:
+    'entrega unica, envio unico, una sola entrega, un solo envio, unica entrega, unico envio, de una sola vez, una sola vez, unica vez, en un solo envio, en una sola entrega, reparto unico, un unico envio, una unica entrega, solo una entrega, unico reparto, asignacion unica, de una vez, un solo reparto',
   off_word: 'desactivada, no aplica, desactivado, no necesaria, no procede',
-  'cadence=weekly': 'semanal, semanales, semanalmente, cada semana, todas las semanas, una vez por semana, una vez a la semana, por semana, a la semana, cada siete dias, cada 7 dias, 1 vez por semana, 1 vez a la semana',
-  'cadence=bi-weekly': 'quincenal, quincenales, quincenalmente, bisemanal, cada dos semanas, cada 2 semanas, cada quincena, cada quince dias, cada 15 dias, cada 14 dias, cada catorce dias, semana si semana no, una semana si y otra no, una semana si otra no, semanas alternas, en semanas alternas, una vez por quincena',
-  'cadence=other': 'mensual, mensuales, mensualmente, cada mes, diaria, diario, a diario, cada dia, todos los dias, dos veces por semana, dos veces a la semana, tres veces por semana, una vez al mes, cada tres semanas, cada 3 semanas, cada cuatro semanas, cada 4 semanas, trimestral, tres veces a la semana, 2 veces por semana, cada diez dias, dos veces al mes, bajo demanda',
-  not_replen: 'reunion, informe, reporte, junta, informes, seguimiento, comite, ventas, cifras, revision',
+  'cadence=weekly':
+    'semanal, semanales, semanalmente, cada semana, todas las semanas, una vez por semana, una vez a la semana, por semana, a la semana, cada siete dias, cada 7 dias, 1 vez por semana, 1 vez a la semana',
+  'cadence=bi-weekly':
+    'quincenal, quincenales, quincenalmente, bisemanal, cada dos semanas, cada 2 semanas, cada quincena, cada quince dias, cada 15 dias, cada 14 dias, cada catorce dias, semana si semana no, una semana si y otra no, una semana si otra no, semanas alternas, en semanas alternas, una vez por quincena',
+  'cadence=other':
+    'mensual, mensuales, mensualmente, cada mes, diaria, diario, a diario, cada dia, todos los dias, dos veces por semana, dos veces a la semana, tres veces por semana, una vez al mes, cada tres semanas, cada 3 semanas, cada cuatro semanas, cada 4 semanas, trimestral, tres veces a la semana, 2 veces por semana, cada diez dias, dos veces al mes, bajo demanda',
+  not_replen:
+    'reunion, informe, reporte, junta, informes, seguimiento, comite, ventas, cifras, revision',
   md: 'rebajada, rebajadas, rebajados, rebaja, rebajas, rebajar, rebajamos, rebajado, descuento, descuentos, liquidacion, liquidar, liquidamos, bajar precio, bajar precios, bajar el precio, bajamos precio, bajamos precios, reduccion de precio, markdown, markdowns, primera rebaja, promocion, bajada de precio, bajadas de precio, descontar, rebaje, rebajan, saldo, saldos, se rebaja, remate, rematar, bajamos el precio',
-  check: 'revision, revisar, revisamos, control, decision, decidir, decidimos, checkpoint, comprobar, evaluar, evaluacion, evaluamos, punto de control, comite, comite de precios, miramos, mirar, ver, check, se revisa, se decide, valorar, analizamos, analizar, revise, punto de revision, comprobamos, hito, valoramos',
+  check:
+    'revision, revisar, revisamos, control, decision, decidir, decidimos, checkpoint, comprobar, evaluar, evaluacion, evaluamos, punto de control, comite, comite de precios, miramos, mirar, ver, check, se revisa, se decide, valorar, analizamos, analizar, revise, punto de revision, comprobamos, hito, valoramos',
   trigger: 'activa, dispara, disparador, activador',
-  threshold: 'umbral, liston, limite, umbral de rebaja, minimo de venta, corte, objetivo minimo, umbral de venta',
+  threshold:
+    'umbral, liston, limite, umbral de rebaja, minimo de venta, corte, objetivo minimo, umbral de venta',
   sold: 'vendido, vendidos, vendida, vendidas, sell-through, sell through, venta, ventas, sell-thru, vender, st, tasa de venta, porcentaje de venta, porcentaje vendido, rotacion, salida de stock',
-  unsold: 'sin vender, queda, quedan, restante, restantes, en stock, del stock, no vendido, no vendidas, stock restante, por vender, sobra, sobran, no vendidos',
-  below: 'por debajo, por debajo de, por debajo del, menos de, menos del, inferior a, inferior al, no llega a, no llega al, no alcanza, no llegamos al, no llegamos a, bajo, debajo de, debajo del, no se ha vendido, no supera, no supera el, no ha llegado, no hemos llegado al, ni siquiera, no alcanzamos, no hemos vendido, menor que, menor a, menor al, baja de, baja del, no llegan al, no alcanza el',
-  above: 'mas de, mas del, por encima de, por encima del, superior a, superior al, mayor que, supera',
+  unsold:
+    'sin vender, queda, quedan, restante, restantes, en stock, del stock, no vendido, no vendidas, stock restante, por vender, sobra, sobran, no vendidos',
+  below:
+    'por debajo, por debajo de, por debajo del, menos de, menos del, inferior a, inferior al, no llega a, no llega al, no alcanza, no llegamos al, no llegamos a, bajo, debajo de, debajo del, no se ha vendido, no supera, no supera el, no ha llegado, no hemos llegado al, ni siquiera, no alcanzamos, no hemos vendido, menor que, menor a, menor al, baja de, baja del, no llegan al, no alcanza el',
+  above:
+    'mas de, mas del, por encima de, por encima del, superior a, superior al, mayor que, supera',
   depth: 'de descuento, de rebaja, descuento del, descuento de, rebaja del, rebajar un',
-  shop_metric: 'margen, crecimiento, presupuesto, coste, costo, precio, devoluciones, tiendas, iva, facturacion, personas, crecer, aumento, de las ventas',
-  duration_other: 'plazo de entrega, de retraso, cobertura, de antelacion, antes, de vacaciones, plazo',
-  last_year: 'el ano pasado, ano pasado, la temporada pasada, temporada pasada, el verano pasado, verano pasado, invierno pasado, el invierno pasado, la campana pasada, campana pasada, temporada anterior, ano anterior, el ano anterior, la temporada anterior, la vez pasada, la ultima vez, historicamente, hasta ahora, la ultima temporada, otono pasado, primavera pasada, el pasado ano, la pasada temporada, campana anterior',
-  this_time: 'este ano, esta temporada, esta vez, este verano, este invierno, ahora, esta campana, este otono, esta primavera, nuevo, para esta temporada',
+  shop_metric:
+    'margen, crecimiento, presupuesto, coste, costo, precio, devoluciones, tiendas, iva, facturacion, personas, crecer, aumento, de las ventas',
+  duration_other:
+    'plazo de entrega, de retraso, cobertura, de antelacion, antes, de vacaciones, plazo',
+  last_year:
+    'el ano pasado, ano pasado, la temporada pasada, temporada pasada, el verano pasado, verano pasado, invierno pasado, el invierno pasado, la campana pasada, campana pasada, temporada anterior, ano anterior, el ano anterior, la temporada anterior, la vez pasada, la ultima vez, historicamente, hasta ahora, la ultima temporada, otono pasado, primavera pasada, el pasado ano, la pasada temporada, campana anterior',
+  this_time:
+    'este ano, esta temporada, esta vez, este verano, este invierno, ahora, esta campana, este otono, esta primavera, nuevo, para esta temporada',
   same: 'mismo, misma, mismas, mismos, igual, igual que, como el ano pasado, como la temporada pasada, mantener, mantenemos, repetir, repetimos, sin cambios, lo mismo, seguimos con',
-  adopt: 'de acuerdo, me parece bien, estoy de acuerdo, vale, acepto, aceptamos, aprobado, adelante con, vamos con eso, lo tomamos, nos parece bien, conforme, tomamos eso, hacemos eso, me vale, lo compro, vamos con, estamos de acuerdo',
-  reject: 'no estoy de acuerdo, demasiado, demasiado largo, rechazado, ni hablar, no es nuestro, no aceptamos, no estamos de acuerdo, ignorad eso, ignora eso, no es la nuestra, excesivo',
-  opine: 'dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
-  outsider: 'colegas, colega, companeros, proveedor, proveedores, finanzas, logistica, companero, companera, jefe, jefa, director, directora, comprador, compradora, equipo, competencia, marketing, agencia, fabrica, compras, operaciones',
-  correction: 'correccion, no espera, perdon, perdona, mejor, mejor dicho, en realidad, quiero decir, rectifico, digo, corrijo, espera, olvida eso, olvidad eso, al final, finalmente, error, disculpa, disculpad, cambiar a, cambiamos a, pasa a, pasamos a, se mueve al, movido al, queria decir, no mejor, actualizacion, retiro lo dicho, me equivoque, se retrasa al, se adelanta al, adelantado al, retrasado al, rectificacion, dejemoslo en, lo dejamos en, sino',
+  adopt:
+    'de acuerdo, me parece bien, estoy de acuerdo, vale, acepto, aceptamos, aprobado, adelante con, vamos con eso, lo tomamos, nos parece bien, conforme, tomamos eso, hacemos eso, me vale, lo compro, vamos con, estamos de acuerdo',
+  reject:
+    'no estoy de acuerdo, demasiado, demasiado largo, rechazado, ni hablar, no es nuestro, no aceptamos, no estamos de acuerdo, ignorad eso, ignora eso, no es la nuestra, excesivo',
+  opine:
+    'dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
+  outsider:
+    'colegas, colega, companeros, proveedor, proveedores, finanzas, logistica, companero, companera, jefe, jefa, director, directora, comprador, compradora, equipo, competencia, marketing, agencia, fabrica, compras, operaciones',
+  correction:
+    'correccion, no espera, perdon, perdona, mejor, mejor dicho, en realidad, quiero decir, rectifico, digo, corrijo, espera, olvida eso, olvidad eso, al final, finalmente, error, disculpa, disculpad, cambiar a, cambiamos a, pasa a, pasamos a, se mueve al, movido al, queria decir, no mejor, actualizacion, retiro lo dicho, me equivoque, se retrasa al, se adelanta al, adelantado al, retrasado al, rectificacion, dejemoslo en, lo dejamos en, sino',
   instead_of: 'en lugar de, en vez de, y no, en lugar del, en vez del, no el, no la, no',
-  change: 'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos',
-  usual: 'habitual, como siempre, lo de siempre, normal, estandar, por defecto, por confirmar, pendiente, por definir, ni idea, como de costumbre, lo habitual, sin definir, sin decidir, a confirmar, segun lo habitual, de siempre, por determinar, habituales, no se, desconocido, como es habitual, sin decidir aun',
-  label_category: 'categoria, producto, productos, articulo, familia, linea, departamento, seccion, gama, articulos, familia de producto',
+  change:
+    'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos',
+  usual:
+    'habitual, como siempre, lo de siempre, normal, estandar, por defecto, por confirmar, pendiente, por definir, ni idea, como de costumbre, lo habitual, sin definir, sin decidir, a confirmar, segun lo habitual, de siempre, por determinar, habituales, no se, desconocido, como es habitual, sin decidir aun',
+  label_category:
+    'categoria, producto, productos, articulo, familia, linea, departamento, seccion, gama, articulos, familia de producto',
   subject: 'asunto',
-  plan_word: 'plan, planificar, planificacion, programa, coleccion, linea, gama, planifica, planifiquemos, plan de temporada, planificad, planificamos, brief, prevision',
+  plan_word:
+    'plan, planificar, planificacion, programa, coleccion, linea, gama, planifica, planifiquemos, plan de temporada, planificad, planificamos, brief, prevision',
   need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a',
 };

@@ -30,7 +30,13 @@ export function correctTypo(word: string, lexicon: Lexicon): string | null {
   for (const key of [word, ...deletions(word)]) {
     for (const candidate of byDeletion.get(key) ?? []) {
       const close = candidate.length <= 4 ? candidate.length !== word.length : true;
-      if (close && candidate[0] === word[0] && oneSlip(word, candidate) && lexicon.phrases.has(candidate)) return candidate;
+      if (
+        close &&
+        candidate[0] === word[0] &&
+        oneSlip(word, candidate) &&
+        lexicon.phrases.has(candidate)
+      )
+        return candidate;
     }
   }
   return null;
@@ -41,7 +47,12 @@ function oneSlip(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
   const restA = a.slice(head, a.length - tail);
   const restB = b.slice(head, b.length - tail);
   if (restA.length <= 1 && restB.length <= 1) return true;

@@ -18,7 +18,9 @@ export function choose<Value>(
 ): Choice<Value> {
   const live = candidates.filter((candidate) => !isReplaced(brief, candidate));
   const firm = live.filter((candidate) => candidate.claim.level >= 2);
-  let pool = [...(firm.length > 0 ? withCorrections(brief, firm, live) : live)].sort((a, b) => a.start - b.start);
+  let pool = [...(firm.length > 0 ? withCorrections(brief, firm, live) : live)].sort(
+    (a, b) => a.start - b.start,
+  );
   if (pool.length === 0) return { kind: 'none' };
   for (let at = 1; at < pool.length; at++) {
     const earlier = pool[at - 1] as Candidate<Value>;
@@ -30,17 +32,33 @@ export function choose<Value>(
   }
   const first = pool[0] as Candidate<Value>;
   if (pool.every((candidate) => same(candidate.value, first.value))) {
-    const strongest = pool.reduce((best, candidate) => (candidate.claim.level > best.claim.level ? candidate : best), first);
+    const strongest = pool.reduce(
+      (best, candidate) => (candidate.claim.level > best.claim.level ? candidate : best),
+      first,
+    );
     return { kind: 'one', candidate: strongest };
   }
-  const distinct = pool.filter((candidate, index) => pool.findIndex((other) => same(other.value, candidate.value)) === index);
+  const distinct = pool.filter(
+    (candidate, index) => pool.findIndex((other) => same(other.value, candidate.value)) === index,
+  );
   return { kind: 'conflict', candidates: distinct };
 }
 
 /** A lone amount right after a correction marker corrects a firm one ("12 weeks. No wait, 14."). */
-function withCorrections<Value>(brief: ClaimedBrief, firm: readonly Candidate<Value>[], live: readonly Candidate<Value>[]): readonly Candidate<Value>[] {
-  const last = firm.reduce((latest, candidate) => (candidate.start > latest.start ? candidate : latest));
-  const extra = live.filter((candidate) => candidate.claim.level < 2 && candidate.start > last.start && correctedBetween(brief, last, candidate));
+function withCorrections<Value>(
+  brief: ClaimedBrief,
+  firm: readonly Candidate<Value>[],
+  live: readonly Candidate<Value>[],
+): readonly Candidate<Value>[] {
+  const last = firm.reduce((latest, candidate) =>
+    candidate.start > latest.start ? candidate : latest,
+  );
+  const extra = live.filter(
+    (candidate) =>
+      candidate.claim.level < 2 &&
+      candidate.start > last.start &&
+      correctedBetween(brief, last, candidate),
+  );
   return [...firm, ...extra];
 }
 
@@ -49,29 +67,51 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
   const { nodes } = brief;
   for (let at = candidate.claim.from - 1; at >= 0 && at >= candidate.claim.from - 4; at--) {
     const node = nodes[at];
-    if (means(node, 'comma') || means(node, 'stop') || node?.amount || means(node, 'colon') || means(node, 'but') || numberOf(node) !== null) return false;
+    if (
+      means(node, 'comma') ||
+      means(node, 'stop') ||
+      node?.amount ||
+      means(node, 'colon') ||
+      means(node, 'but') ||
+      numberOf(node) !== null
+    )
+      return false;
     if (means(node, 'instead_of')) {
       if (candidate.claim.from - at > 2 && means(node, 'neg')) return false;
-      return !(candidate.claim.role === 'threshold' || candidate.claim.role === 'unsold') && candidate.claim.from === candidate.claim.to;
+      return (
+        !(candidate.claim.role === 'threshold' || candidate.claim.role === 'unsold') &&
+        candidate.claim.from === candidate.claim.to
+      );
     }
   }
   return false;
 }
 
-function correctedBetween<Value>(brief: ClaimedBrief, earlier: Candidate<Value>, later: Candidate<Value>): boolean {
+function correctedBetween<Value>(
+  brief: ClaimedBrief,
+  earlier: Candidate<Value>,
+  later: Candidate<Value>,
+): boolean {
   const { nodes } = brief;
   const from = earlier.claim.to + 1;
   for (let at = from; at < later.claim.from; at++) {
     const node = nodes[at];
     if (means(node, 'correction')) return true;
     if (means(node, 'neg') && node?.text === 'no' && at - from <= 3) return true;
-    if (means(node, 'change') && at - from > 0 && later.claim.from - at <= 4 && means(nodes[later.claim.from - 1], 'to')) return true;
+    if (
+      means(node, 'change') &&
+      at - from > 0 &&
+      later.claim.from - at <= 4 &&
+      means(nodes[later.claim.from - 1], 'to')
+    )
+      return true;
   }
   const after = nodes[later.claim.to + 1];
   const next = nodes[later.claim.to + 2];
   if (means(after, 'comma') && means(next, 'correction') && next?.text === 'sorry') return true;
   if (means(nodes[earlier.claim.from - 1], 'from') && means(nodes[later.claim.from - 1], 'to')) {
-    for (let at = earlier.claim.from - 2; at >= 0 && at >= earlier.claim.from - 7; at--) if (means(nodes[at], 'change')) return true;
+    for (let at = earlier.claim.from - 2; at >= 0 && at >= earlier.claim.from - 7; at--)
+      if (means(nodes[at], 'change')) return true;
   }
   return false;
 }

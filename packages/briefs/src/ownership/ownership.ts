@@ -11,7 +11,11 @@ export interface Ownership {
   readonly sentence: readonly number[];
 }
 
-const pastVerbs = new Set('held ran carried kept shipped sent launched started opened was were had did sold went ended used got gave took planned bought retained reserved lasted lief liefen hatten behielten war waren verkauften on avait avions etait gardions dura tuvimos retuvimos fue duro guardamos enviamos'.split(' '));
+const pastVerbs = new Set(
+  'held ran carried kept shipped sent launched started opened was were had did sold went ended used got gave took planned bought retained reserved lasted lief liefen hatten behielten war waren verkauften on avait avions etait gardions dura tuvimos retuvimos fue duro guardamos enviamos'.split(
+    ' ',
+  ),
+);
 const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
 
 /** The fields that an adopting phrase names ("no reason to touch the reserve"), or null for all. */
@@ -20,8 +24,17 @@ function namedFields(nodes: readonly Node[], from: number, to: number): Readonly
   for (let at = from; at < to; at++) {
     const node = nodes[at];
     if (means(node, 'hold_noun') || means(node, 'dc')) named.add('dc_holdback_percentage');
-    if (means(node, 'season') && /length|duration|horizon|horizon|dauer|duree|duracion|lange/.test(node?.text ?? '')) named.add('forecast_horizon_weeks');
-    if (means(node, 'start') && /start|opening|launch|date|beginn|inicio|debut/.test(node?.text ?? '') && !means(node, 'adopt')) named.add('season_start_date');
+    if (
+      means(node, 'season') &&
+      /length|duration|horizon|horizon|dauer|duree|duracion|lange/.test(node?.text ?? '')
+    )
+      named.add('forecast_horizon_weeks');
+    if (
+      means(node, 'start') &&
+      /start|opening|launch|date|beginn|inicio|debut/.test(node?.text ?? '') &&
+      !means(node, 'adopt')
+    )
+      named.add('season_start_date');
     if (means(node, 'threshold') || means(node, 'sold')) named.add('markdown_threshold');
     if (means(node, 'replen')) named.add('replenishment_strategy');
   }
@@ -31,7 +44,9 @@ function namedFields(nodes: readonly Node[], from: number, to: number): Readonly
 /** Walks the nodes once, tracking who speaks. */
 export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership {
   const foreign: boolean[] = new Array(nodes.length).fill(false);
-  const adopted: (ReadonlySet<string> | null | undefined)[] = new Array(nodes.length).fill(undefined);
+  const adopted: (ReadonlySet<string> | null | undefined)[] = new Array(nodes.length).fill(
+    undefined,
+  );
   const sentence: number[] = new Array(nodes.length).fill(0);
   let sentenceNumber = 0;
   let sentenceStart = 0;
@@ -42,7 +57,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
   let recentForeign: [number, number] | null = null;
   const mark = (from: number, to: number) => {
     for (let at = from; at <= to; at++) foreign[at] = true;
-    recentForeign = recentForeign && recentForeign[1] >= from - 12 ? [recentForeign[0], to] : [from, to];
+    recentForeign =
+      recentForeign && recentForeign[1] >= from - 12 ? [recentForeign[0], to] : [from, to];
   };
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Node;
@@ -64,7 +80,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       const end = sentenceEnd(nodes, at);
       if (recentForeign && at - recentForeign[1] < 30) {
         const fields = namedFields(nodes, at, end);
-        for (let index = recentForeign[0]; index <= recentForeign[1]; index++) if (foreign[index]) adopted[index] = fields;
+        for (let index = recentForeign[0]; index <= recentForeign[1]; index++)
+          if (foreign[index]) adopted[index] = fields;
       }
       speaking = 'planner';
       pieceStart = at;
@@ -74,18 +91,31 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       speaking = 'planner';
       pieceStart = at;
     }
-    if (means(node, 'comma') || means(node, 'paren_open') || means(node, 'paren_close') || means(node, 'dash') || (means(node, 'and') && means(nodes[at + 1], 'this_time'))) {
+    if (
+      means(node, 'comma') ||
+      means(node, 'paren_open') ||
+      means(node, 'paren_close') ||
+      means(node, 'dash') ||
+      (means(node, 'and') && means(nodes[at + 1], 'this_time'))
+    ) {
       if (means(node, 'paren_close') || means(node, 'paren_open')) speaking = 'planner';
       pieceStart = at + 1;
     }
-    if ((means(node, 'last_year') || isPastYear(node, thisYear)) && !keeps(nodes, sentenceStart, at)) {
+    if (
+      (means(node, 'last_year') || isPastYear(node, thisYear)) &&
+      !keeps(nodes, sentenceStart, at)
+    ) {
       mark(pieceStart, at);
       speaking = 'reported';
       sentenceReported = true;
     } else if (means(node, 'opine') && reports(nodes, at, sentenceStart)) {
       mark(pieceStart, at);
       speaking = 'reported';
-    } else if (means(node, 'versus') && !means(node, 'last_year') && !keeps(nodes, sentenceStart, at)) {
+    } else if (
+      means(node, 'versus') &&
+      !means(node, 'last_year') &&
+      !keeps(nodes, sentenceStart, at)
+    ) {
       speaking = 'reported';
       pieceStart = at;
     } else if (speaking === 'reported') {
@@ -98,12 +128,25 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
 /** A bare year before this one speaks of an earlier season. */
 function isPastYear(node: Node, thisYear: number): boolean {
   const value = node.token?.value;
-  return node.amount === null && node.token?.text.length === 4 && value?.kind === 'number' && value.decimals === 0 && value.value >= 2000 && value.value < thisYear;
+  return (
+    node.amount === null &&
+    node.token?.text.length === 4 &&
+    value?.kind === 'number' &&
+    value.decimals === 0 &&
+    value.value >= 2000 &&
+    value.value < thisYear
+  );
 }
 
 /** Ends of sentences; commas and dashes only end pieces. */
 export function isBoundary(node: Node | undefined): boolean {
-  return means(node, 'stop') || means(node, 'bullet') || means(node, 'bar_sign') || means(node, 'tilde') || node?.token?.kind === 'break';
+  return (
+    means(node, 'stop') ||
+    means(node, 'bullet') ||
+    means(node, 'bar_sign') ||
+    means(node, 'tilde') ||
+    node?.token?.kind === 'break'
+  );
 }
 
 function sentenceEnd(nodes: readonly Node[], from: number): number {
@@ -120,7 +163,10 @@ function precededByNeg(nodes: readonly Node[], at: number): boolean {
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (means(node, 'but') || (means(node, 'this_time') && !means(node, 'hedge'))) return true;
-  const first = /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/.test(node?.text ?? '');
+  const first =
+    /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/.test(
+      node?.text ?? '',
+    );
   if (!first) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has(next?.text ?? '');
@@ -141,7 +187,12 @@ function keeps(nodes: readonly Node[], from: number, at: number): boolean {
   for (let index = Math.max(from, at - 8); index <= at + 5 && index < nodes.length; index++) {
     if (index > at && isBoundary(nodes[index])) break;
     const node = nodes[index];
-    if ((means(node, 'same') || means(node, 'adopt')) && !pastVerbs.has(node?.text ?? '') && !precededByNeg(nodes, index)) return true;
+    if (
+      (means(node, 'same') || means(node, 'adopt')) &&
+      !pastVerbs.has(node?.text ?? '') &&
+      !precededByNeg(nodes, index)
+    )
+      return true;
   }
   return false;
 }
@@ -151,13 +202,24 @@ function reports(nodes: readonly Node[], at: number, sentenceStart: number): boo
   const node = nodes[at] as Node;
   for (let index = at - 1; index >= sentenceStart && index >= at - 3; index--) {
     const text = nodes[index]?.text ?? '';
-    if (/^(?:i|we|i'd|we'd|i've|we've|ich|wir|je|nous|on|yo|nosotros|please|would|let's)$/.test(text)) return false;
+    if (
+      /^(?:i|we|i'd|we'd|i've|we've|ich|wir|je|nous|on|yo|nosotros|please|would|let's)$/.test(text)
+    )
+      return false;
   }
-  if (/^(?:wants?|wanted|would like|expects?|likes|will|mochte|moechte|quiere|veut|souhaite|quiero)$/.test(node.text)) {
+  if (
+    /^(?:wants?|wanted|would like|expects?|likes|will|mochte|moechte|quiere|veut|souhaite|quiero)$/.test(
+      node.text,
+    )
+  ) {
     if (at === sentenceStart) return false;
     const next = nodes[at + 1]?.text ?? '';
     if (intentVerbs.has(next)) return false;
   }
-  if (/^(?:quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(node.text) && at === sentenceStart) return false;
+  if (
+    /^(?:quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(node.text) &&
+    at === sentenceStart
+  )
+    return false;
   return true;
 }

@@ -34,7 +34,8 @@ const replacements = new Map<string, string>([
   ['\u0085', '\n'],
 ]);
 const kept = new Set([...'–•→€£¥ºª"\'']);
-const invisible = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+const invisible =
+  /\p{M}|\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/u;
 const spaceLike = /[\p{Z}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
@@ -94,10 +95,7 @@ function foldCharacter(character: string): string {
   if (kept.has(character)) return character;
   if (vulgarFraction.test(character)) return ` ${character.normalize('NFKD').replace('⁄', '/')}`;
   if (spaceLike.test(character)) return ' ';
-  const base = lowered
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('⁄', '/');
+  const base = lowered.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('⁄', '/');
   if (base === '') return ' ';
   if (pictograph.test(character)) return ',';
   return letterOrDigit.test(base) || /^[\x20-\x7e]+$/.test(base) ? base.toLowerCase() : ' ';

@@ -1,8 +1,8 @@
+import type { Amount } from '../amounts/amount.ts';
 import { symbolOf } from '../grammar/symbols.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import { signs } from '../lexicon/signs.ts';
 import { correctTypo } from '../lexicon/typos.ts';
-import type { Amount } from '../amounts/amount.ts';
 import type { Token } from './tokens.ts';
 
 /** A word, phrase, sign or amount of the brief, with its symbol for the grammar. */
@@ -18,8 +18,14 @@ export interface Node {
   readonly amount: Amount | null;
 }
 
-const meaningOf = (key: string): Meaning => ({ key, concepts: new Set(key.split(' ')), values: new Map() });
-const signMeanings = new Map<string, Meaning>(Object.entries(signs).map(([sign, key]) => [sign, meaningOf(key)]));
+const meaningOf = (key: string): Meaning => ({
+  key,
+  concepts: new Set(key.split(' ')),
+  values: new Map(),
+});
+const signMeanings = new Map<string, Meaning>(
+  Object.entries(signs).map(([sign, key]) => [sign, meaningOf(key)]),
+);
 const dashMeaning = meaningOf('dash');
 const breakMeaning = meaningOf('line_break');
 const wordSymbol = symbolOf('word');
@@ -57,7 +63,15 @@ export function nodesOf(tokens: readonly Token[], lexicon: Lexicon): Node[] {
 }
 
 function plainNode(token: Token, tokens: readonly Token[], at: number): Node {
-  const base = { text: token.text, start: token.start, end: token.end, glued: token.glued, token, amount: null, meaning: null };
+  const base = {
+    text: token.text,
+    start: token.start,
+    end: token.end,
+    glued: token.glued,
+    token,
+    amount: null,
+    meaning: null,
+  };
   switch (token.kind) {
     case 'word':
       return { ...base, symbol: wordSymbol };
@@ -81,17 +95,25 @@ function plainNode(token: Token, tokens: readonly Token[], at: number): Node {
 }
 
 const isYear = (token: Token): boolean =>
-  token.value?.kind === 'number' && token.value.decimals === 0 && !token.value.grouped && token.value.value >= 1990 && token.value.value <= 2100 && token.text.length === 4;
+  token.value?.kind === 'number' &&
+  token.value.decimals === 0 &&
+  !token.value.grouped &&
+  token.value.value >= 1990 &&
+  token.value.value <= 2100 &&
+  token.text.length === 4;
 
 const abbreviations = new Set(
-  'approx ca c wo kw cw sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(' '),
+  'approx ca c wo kw cw sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(
+    ' ',
+  ),
 );
 
 /** A full stop ends a sentence unless it sits inside a token run or follows an abbreviation. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (next?.glued && next.kind !== 'symbol') return previous?.kind === 'number' && next.kind === 'word';
+  if (next?.glued && next.kind !== 'symbol')
+    return previous?.kind === 'number' && next.kind === 'word';
   if (!previous || !next || next.kind === 'break') return true;
   if (previous.kind === 'word' && abbreviations.has(previous.text)) {
     const beforeWord = tokens[at - 2];
@@ -102,14 +124,16 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 const compoundTails: Readonly<Record<string, RegExp>> = {
-  german: /.{3}(?:jacken?|hosen?|hemd(?:en)?|blusen?|kleid(?:er)?|schuhe?|stiefel|stiefeletten?|westen?|mantel|mantel|rocke?|pullover|shirts?|mutzen?|muetzen?|hute|schals?|taschen?|decken?|kissen|waren|wasche|waesche|mode|mobel|moebel|stuhle|stuehle|tische|lampen?|uhren|handschuhe|anzuge?|anzuege|socken|strumpfe|struempfe|kerzen|spielzeug|geschirr|bekleidung|kostume|schirme?|schmuck|sandalen|sakkos?|rucksacke?|hauben|umhange|zelte|taschen|becher|tassen|teller|korbe|gurtel|bucher|textilien|artikel|spiele)$/,
-  english: /.{3}(?:boards|bags|boots|shoes|shirts|jackets|wear|ware|dresses|coats|hats|caps|shorts|pants|socks|suits|gloves|lights|boxes|books|bottles|chairs|sticks|balls)$/,
+  german:
+    /.{3}(?:jacken?|hosen?|hemd(?:en)?|blusen?|kleid(?:er)?|schuhe?|stiefel|stiefeletten?|westen?|mantel|mantel|rocke?|pullover|shirts?|mutzen?|muetzen?|hute|schals?|taschen?|decken?|kissen|waren|wasche|waesche|mode|mobel|moebel|stuhle|stuehle|tische|lampen?|uhren|handschuhe|anzuge?|anzuege|socken|strumpfe|struempfe|kerzen|spielzeug|geschirr|bekleidung|kostume|schirme?|schmuck|sandalen|sakkos?|rucksacke?|hauben|umhange|zelte|taschen|becher|tassen|teller|korbe|gurtel|bucher|textilien|artikel|spiele)$/,
+  english:
+    /.{3}(?:boards|bags|boots|shoes|shirts|jackets|wear|ware|dresses|coats|hats|caps|shorts|pants|socks|suits|gloves|lights|boxes|books|bottles|chairs|sticks|balls)$/,
 };
 const productMeaning = meaningOf('product');
 
 /** An unknown compound whose tail is merchandise (Steppwesten, paddleboards). */
 function productCompound(word: string, language: string): Meaning | null {
-  const tail = compoundTails[language] ?? compoundTails['english'];
+  const tail = compoundTails[language] ?? compoundTails.english;
   return word.length >= 7 && word.length <= 40 && tail?.test(word) ? productMeaning : null;
 }
 
@@ -121,7 +145,13 @@ interface Found {
 
 function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | null {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'ordinal' && token.kind !== 'symbol') return null;
+  if (
+    token.kind !== 'word' &&
+    token.kind !== 'number' &&
+    token.kind !== 'ordinal' &&
+    token.kind !== 'symbol'
+  )
+    return null;
   let word = token.text;
   let list = lexicon.phrases.get(word);
   if (!list && token.kind === 'word' && word.endsWith("'s")) {
@@ -142,14 +172,30 @@ function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 }
 
 /** Follows the remaining words of a phrase; a hyphen or apostrophe between two words is skipped. */
-function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
+function matchWords(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly string[],
+): number | null {
   let at = from;
   for (let index = 1; index < words.length; index++) {
     let token = tokens[at];
-    if (token && token.kind === 'symbol' && (token.text === '-' || token.text === "'") && token.glued) {
+    if (
+      token &&
+      token.kind === 'symbol' &&
+      (token.text === '-' || token.text === "'") &&
+      token.glued
+    ) {
       at += 1;
       token = tokens[at];
-    } else if (token && token.kind === 'symbol' && token.text === '.' && token.glued && words.length > 1 && (tokens[at - 1]?.text.length ?? 9) <= 2) {
+    } else if (
+      token &&
+      token.kind === 'symbol' &&
+      token.text === '.' &&
+      token.glued &&
+      words.length > 1 &&
+      (tokens[at - 1]?.text.length ?? 9) <= 2
+    ) {
       at += 1;
       token = tokens[at];
     }

@@ -30,12 +30,23 @@ export function parseBrief(original: string, today: number): ParsedBrief {
   const tokens = tokenise(folded);
   const language = languageOf(tokens);
   const zones = zonesOf(folded.text);
-  let nodes: readonly Node[] = joinWrappedLines(unrollTables(muteZones(nodesOf(tokens, lexicons[language]), zones)), folded, original);
+  let nodes: readonly Node[] = joinWrappedLines(
+    unrollTables(muteZones(nodesOf(tokens, lexicons[language]), zones)),
+    folded,
+    original,
+  );
   nodes = rewrite(nodes, labelRewrites, language, today);
   nodes = rewrite(nodes, dateRewrites, language, today);
   nodes = rewrite(nodes, shareRewrites, language, today);
   nodes = rewrite(nodes, lengthRewrites, language, today);
-  return { original, folded, language, zones, nodes, ownership: ownershipOf(nodes, civilOf(today).year) };
+  return {
+    original,
+    folded,
+    language,
+    zones,
+    nodes,
+    ownership: ownershipOf(nodes, civilOf(today).year),
+  };
 }
 
 function muteZones(nodes: readonly Node[], zones: readonly Zone[]): Node[] {
@@ -52,7 +63,14 @@ function muteZones(nodes: readonly Node[], zones: readonly Zone[]): Node[] {
     if (node.start >= mutedUntil) {
       result.push(node);
     } else if (result.at(-1)?.symbol !== mutedSymbol) {
-      result.push({ ...node, symbol: mutedSymbol, text: '', meaning: null, token: null, amount: null });
+      result.push({
+        ...node,
+        symbol: mutedSymbol,
+        text: '',
+        meaning: null,
+        token: null,
+        amount: null,
+      });
     }
   }
   return result;

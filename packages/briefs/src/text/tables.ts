@@ -19,7 +19,12 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
     if (header && isRule(lines[next])) next += 1;
     const values = header ? cellsOf(lines[next]) : null;
     const following = values ? cellsOf(lines[next + 1]) : null;
-    if (header && values && header.length === values.length && following?.length !== header.length) {
+    if (
+      header &&
+      values &&
+      header.length === values.length &&
+      following?.length !== header.length
+    ) {
       header.forEach((cell, column) => {
         const value = values[column] as Node[];
         const first = value[0] ?? cell[0];
@@ -74,10 +79,20 @@ function cellsOf(line: Line | undefined): Node[][] | null {
 /** The line of dashes under a Markdown heading. */
 function isRule(line: Line | undefined): boolean {
   if (!line || line.nodes.length < MIN_COLUMNS) return false;
-  return line.nodes.every((node) => ['bar_sign', 'hyphen', 'dash', 'colon'].some((concept) => means(node, concept)));
+  return line.nodes.every((node) =>
+    ['bar_sign', 'hyphen', 'dash', 'colon'].some((concept) => means(node, concept)),
+  );
 }
 
 function sign(beside: Node, concept: 'colon' | 'stop'): Node {
   const meaning: Meaning = { key: concept, concepts: new Set([concept]), values: new Map() };
-  return { ...beside, symbol: symbolOf(concept), text: concept === 'colon' ? ':' : '.', meaning, token: null, amount: null, glued: false };
+  return {
+    ...beside,
+    symbol: symbolOf(concept),
+    text: concept === 'colon' ? ':' : '.',
+    meaning,
+    token: null,
+    amount: null,
+    glued: false,
+  };
 }

@@ -15,7 +15,13 @@ export interface Token {
 }
 
 export type TokenValue =
-  | { kind: 'number'; value: number; decimals: number; grouped: boolean; pair: readonly [number, number] | null }
+  | {
+      kind: 'number';
+      value: number;
+      decimals: number;
+      grouped: boolean;
+      pair: readonly [number, number] | null;
+    }
   | { kind: 'date'; parts: readonly number[]; separator: string; isoOrder: boolean }
   | { kind: 'pair'; first: number; second: number; separator: string };
 
@@ -82,7 +88,10 @@ export function tokenise(folded: FoldedText): Token[] {
     } else if (character === '\n') {
       add('break', at + 1);
       glued = false;
-    } else if ((character >= '0' && character <= '9') || (character === '.' && isDigit(text[at + 1]) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' '))) {
+    } else if (
+      (character >= '0' && character <= '9') ||
+      (character === '.' && isDigit(text[at + 1]) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' '))
+    ) {
       readNumeric(text, at, tokens, add);
     } else if (isLetter(character)) {
       readWord(text, at, add, tokens);
@@ -93,7 +102,8 @@ export function tokenise(folded: FoldedText): Token[] {
   return tokens;
 }
 
-const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
+const isDigit = (character: string | undefined) =>
+  character !== undefined && character >= '0' && character <= '9';
 
 /** Leader dots before a colon are nothing ("WEEKS ....: 8"); other dots end a sentence. */
 function afterDots(text: string, at: number, add: Add): number {
@@ -176,13 +186,33 @@ function parseNumber(raw: string): TokenValue {
   const marks = [...raw].filter((c) => c < '0' || c > '9');
   const parts = raw.split(/[.,']/);
   const grouped =
-    parts.length > 1 && parts.slice(1).every((part) => part.length === 3) && (parts[0] as string).length <= 3 && parts[0] !== '0';
-  if (marks.length === 0) return { kind: 'number', value: Number(raw), decimals: 0, grouped: false, pair: null };
-  if (grouped) return { kind: 'number', value: Number(parts.join('')), decimals: 0, grouped: true, pair: null };
+    parts.length > 1 &&
+    parts.slice(1).every((part) => part.length === 3) &&
+    (parts[0] as string).length <= 3 &&
+    parts[0] !== '0';
+  if (marks.length === 0)
+    return { kind: 'number', value: Number(raw), decimals: 0, grouped: false, pair: null };
+  if (grouped)
+    return {
+      kind: 'number',
+      value: Number(parts.join('')),
+      decimals: 0,
+      grouped: true,
+      pair: null,
+    };
   const tail = parts.at(-1) as string;
   const head = parts.slice(0, -1).join('');
-  const pair = parts.length === 2 && marks[0] === '.' && tail.length <= 2 ? ([Number(head), Number(tail)] as const) : null;
-  return { kind: 'number', value: Number(`${head}.${tail}`), decimals: tail.length, grouped: false, pair };
+  const pair =
+    parts.length === 2 && marks[0] === '.' && tail.length <= 2
+      ? ([Number(head), Number(tail)] as const)
+      : null;
+  return {
+    kind: 'number',
+    value: Number(`${head}.${tail}`),
+    decimals: tail.length,
+    grouped: false,
+    pair,
+  };
 }
 
 function readWord(text: string, at: number, add: Add, tokens: readonly Token[]): void {

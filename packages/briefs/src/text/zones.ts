@@ -2,16 +2,26 @@
 export interface Zone {
   readonly start: number;
   readonly end: number;
-  readonly reason: 'quoted_mail' | 'mail_header' | 'signature' | 'disclaimer' | 'injection' | 'quotation';
+  readonly reason:
+    | 'quoted_mail'
+    | 'mail_header'
+    | 'signature'
+    | 'disclaimer'
+    | 'injection'
+    | 'quotation';
 }
 
-const olderMail = /^(?:-{2,} ?(?:original|forwarded|urspr|mensaje|message|weitergeleitete)[^\n]{0,60}|(?:on|am|le|el) [^\n]{5,90} (?:wrote|schrieb|a ecrit|escribio)[^\n]{0,40}: ?|begin forwarded message:?|[-_=–]{3,} ?(?:older|earlier|previous|below|fwd)[^\n]{0,60}|(?:earlier|previous|older) (?:mail|email|message|thread)s? ?(?:below)? ?:?)$/;
-const header = /^(?:from|to|cc|bcc|sent|date|von|an|gesendet|datum|de|para|a|enviado|fecha|envoye|kopie|importance|attachments?|reply-to) ?: /;
+const olderMail =
+  /^(?:-{2,} ?(?:original|forwarded|urspr|mensaje|message|weitergeleitete)[^\n]{0,60}|(?:on|am|le|el) [^\n]{5,90} (?:wrote|schrieb|a ecrit|escribio)[^\n]{0,40}: ?|begin forwarded message:?|[-_=–]{3,} ?(?:older|earlier|previous|below|fwd)[^\n]{0,60}|(?:earlier|previous|older) (?:mail|email|message|thread)s? ?(?:below)? ?:?)$/;
+const header =
+  /^(?:from|to|cc|bcc|sent|date|von|an|gesendet|datum|de|para|a|enviado|fecha|envoye|kopie|importance|attachments?|reply-to) ?: /;
 const senderHeader = /^(?:from|von|de|expediteur|gesendet|sent|enviado|envoye) ?: (?!\d)/;
 const signatureMark = /^(?:--+|__+|–+|—+) ?$/;
-const signOff = /^(?:(?:best|kind|warm|many|with best|with kind|all the best|kindest) ?(?:regards|wishes)?|regards|rgds|br|cheers|sincerely|yours|yours sincerely|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien cordialement|bien a vous|amicalement|(?:viele|beste|liebe|schone|mit freundlichen|mit besten|freundliche) grussen?|(?:viele|beste|liebe|schone|mit freundlichen|freundliche) gruessen?|lg|vg|mfg|bg|gruss|grusse|sent from my [^\n]{1,30}|von meinem [^\n]{1,20} gesendet|envoye de mon [^\n]{1,20}|enviado desde mi [^\n]{1,20}|get outlook for [^\n]{1,20})[ ,.!]{0,3}$/;
+const signOff =
+  /^(?:(?:best|kind|warm|many|with best|with kind|all the best|kindest) ?(?:regards|wishes)?|regards|rgds|br|cheers|sincerely|yours|yours sincerely|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien cordialement|bien a vous|amicalement|(?:viele|beste|liebe|schone|mit freundlichen|mit besten|freundliche) grussen?|(?:viele|beste|liebe|schone|mit freundlichen|freundliche) gruessen?|lg|vg|mfg|bg|gruss|grusse|sent from my [^\n]{1,30}|von meinem [^\n]{1,20} gesendet|envoye de mon [^\n]{1,20}|enviado desde mi [^\n]{1,20}|get outlook for [^\n]{1,20})[ ,.!]{0,3}$/;
 const postscript = /^(?:p\.? ?s\.?|pd|nb)[ :.,–-]/;
-const disclaimer = /\b(?:confidential(?:ity)?|disclaimer|intended (?:only )?(?:for|recipient)|unsubscribe|privileged|please consider the environment|vertraulich|confidentiel|confidencial|registered (?:office|in)|company (?:no|number)|vat (?:no|number|reg))\b/;
+const disclaimer =
+  /\b(?:confidential(?:ity)?|disclaimer|intended (?:only )?(?:for|recipient)|unsubscribe|privileged|please consider the environment|vertraulich|confidentiel|confidencial|registered (?:office|in)|company (?:no|number)|vat (?:no|number|reg))\b/;
 const injectionCue = new RegExp(
   [
     '\\b(?:ignore|disregard|forget|override|bypass|discard) (?:all |any |every |of |the |your |my |these |those |its ){0,4}(?:previous|prior|above|earlier|preceding|existing|other|system|safety|initial|original|foregoing|current)?(?: and (?:previous|prior|above))? ?(?:instruction|prompt|rule|direction|command|guideline|programming|directive)s?',
@@ -41,9 +51,11 @@ const injectionCue = new RegExp(
   ].join('|'),
   'g',
 );
-const blockInjection = /end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
+const blockInjection =
+  /end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
 const quotation = /"[^"\n]{2,500}"/g;
-const speechBefore = /(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
+const speechBefore =
+  /(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
 const firstPersonBefore = /\b(?:i|we) (?:say|said|quote|wrote)[^"\n]{0,20}$/;
 
 /** Finds quoted mails, headers, signatures, disclaimers, injections and quotations in a folded text. */
@@ -65,8 +77,14 @@ function lineZones(text: string, zones: Zone[]): void {
     const end = newline === -1 ? text.length : newline;
     const raw = end - at > 4000 ? text.slice(at, at + 4000) : text.slice(at, end);
     const line = raw.trim();
-    const isHeader = header.test(`${line} `) && !/^\s*(?:date|datum|fecha|from|to|a|de|von|an) ?: ?(?:\d|mid|early|week|wk|kw)/.test(line);
-    if (seenBody && (olderMail.test(line) || (senderHeader.test(line) && isHeader && line.length < 160 && headerLines === 0))) {
+    const isHeader =
+      header.test(`${line} `) &&
+      !/^\s*(?:date|datum|fecha|from|to|a|de|von|an) ?: ?(?:\d|mid|early|week|wk|kw)/.test(line);
+    if (
+      seenBody &&
+      (olderMail.test(line) ||
+        (senderHeader.test(line) && isHeader && line.length < 160 && headerLines === 0))
+    ) {
       zones.push({ start: at, end: text.length, reason: 'quoted_mail' });
       return;
     }
@@ -94,17 +112,20 @@ function lineZones(text: string, zones: Zone[]): void {
   }
 }
 
-const orders = /[={}]|\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b/;
+const orders =
+  /[={}]|\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b/;
 
 function sentenceAfter(text: string, from: number, end: number): string {
   const limit = Math.min(end, from + 300);
   for (let at = from; at < limit; at++) {
-    if (/[.!]/.test(text[at] ?? '') && !/[a-z0-9]/.test(text[at + 1] ?? ' ')) return text.slice(from, at);
+    if (/[.!]/.test(text[at] ?? '') && !/[a-z0-9]/.test(text[at + 1] ?? ' '))
+      return text.slice(from, at);
   }
   return text.slice(from, limit);
 }
 
-const resumes = /^\s*(?:we|we're|we'll|i|i'd|our|my|anyway|back to|season|launch|start(?:s|ing)? (?:on |is )?\d)\b/;
+const resumes =
+  /^\s*(?:we|we're|we'll|i|i'd|our|my|anyway|back to|season|launch|start(?:s|ing)? (?:on |is )?\d)\b/;
 
 function injectionZones(text: string, zones: Zone[]): void {
   injectionCue.lastIndex = 0;
@@ -132,7 +153,11 @@ function injectionZones(text: string, zones: Zone[]): void {
 }
 
 /** The bracket an injection stands in, when its sentence opens one before it. */
-function openBracket(text: string, from: number, at: number): { start: number; end: number } | null {
+function openBracket(
+  text: string,
+  from: number,
+  at: number,
+): { start: number; end: number } | null {
   const open = text.lastIndexOf('(', at);
   if (open < from || text.slice(open, at).includes(')')) return null;
   const close = text.indexOf(')', at);
@@ -142,7 +167,15 @@ function openBracket(text: string, from: number, at: number): { start: number; e
 function lastSentenceEnd(text: string, before: number): number {
   for (let at = before - 1; at > 0 && at > before - 400; at--) {
     const character = text[at];
-    if ((character === '.' || character === '!' || character === '?' || character === ';' || character === ']') && /\s/.test(text[at + 1] ?? ' ')) return at + 1;
+    if (
+      (character === '.' ||
+        character === '!' ||
+        character === '?' ||
+        character === ';' ||
+        character === ']') &&
+      /\s/.test(text[at + 1] ?? ' ')
+    )
+      return at + 1;
     if (character === '[' || character === '<') return at;
   }
   return text.lastIndexOf('\n', before - 1) + 1;
@@ -152,9 +185,13 @@ function lastSentenceEnd(text: string, before: number): number {
 function resumeBefore(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const character = text[at];
-    if ((character === '.' || character === '!' || character === ']') && /[ \n]/.test(text[at + 1] ?? '')) {
+    if (
+      (character === '.' || character === '!' || character === ']') &&
+      /[ \n]/.test(text[at + 1] ?? '')
+    ) {
       const sentence = sentenceAfter(text, at + 1, end);
-      if (resumes.test(sentence) || (sentence.trim() !== '' && !orders.test(sentence))) return at + 1;
+      if (resumes.test(sentence) || (sentence.trim() !== '' && !orders.test(sentence)))
+        return at + 1;
     }
   }
   return end;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseLabelledBriefs, readBrief, scoreReadings } from './index.ts';
+
+const { records, bad_lines } = parseLabelledBriefs(
+  readFileSync(new URL('../corpus/dev.jsonl', import.meta.url), 'utf8'),
+);
+const readings = records.map(({ text, today }) => readBrief(text, today));
+const report = scoreReadings(records, readings);
+
+test('the corpus has no bad line', () => {
+  expect(bad_lines).toEqual([]);
+  expect(records.length).toBeGreaterThanOrEqual(200);
+});
+
+test('on the development corpus the reader keeps its accuracy', () => {
+  expect(report.all_fields.share).toBeGreaterThanOrEqual(0.99);
+  expect(report.whole_briefs.share).toBeGreaterThanOrEqual(0.96);
+  expect(report.silent_errors.share).toBeLessThanOrEqual(0.006);
+});
+
+test('no injection changes a parameter', () => {
+  const injected = records.flatMap((record, index) =>
+    record.tags?.includes('injection') ? [index] : [],
+  );
+  expect(injected.length).toBeGreaterThan(3);
+  for (const index of injected) {
+    const record = records[index];
+    const { parameters } = readings[index] ?? {};
+    for (const [field, { value }] of Object.entries(record?.expected ?? {})) {
+      if (field !== 'category')
+        expect([record?.id, field, parameters?.[field as 'category'].value]).toEqual([
+          record?.id,
+          field,
+          value,
+        ]);
+    }
+  }
+});
