@@ -161,6 +161,9 @@ test('a preview of parameters matches the category, warns and names the nearest 
   expect(matched).toMatchObject({ matched_category: 'Dresses', issues: [] });
   expect(matched.warnings.map(({ code }) => code)).toContain('holdback_stranded');
   expect(matched.effects.find(({ effect }) => effect === 'steps')?.value).toBe(14);
+  expect(matched.effects.find(({ effect }) => effect === 'holidays')?.value).toBe(
+    'Super Bowl, Easter Sunday',
+  );
   const unknown = await preview({ category: 'Coats' });
   expect(unknown.issues).toMatchObject([{ code: 'unknown_category', candidates: ['Dresses'] }]);
 });

@@ -1,4 +1,6 @@
+import { readBrief } from '@hemline/briefs';
 import { isCalendarDate, type SeasonParameters } from '@hemline/contracts';
+import type { HolidayCalendarName } from '@hemline/forecasting';
 import { asOfDate, type Economics, previewParameters, resolveEconomics } from '@hemline/planning';
 import { newestVersion } from '../db/dataset-versions.ts';
 import { findEconomics } from '../db/economics.ts';
@@ -10,6 +12,7 @@ import { readWithModel } from '../read-with-model.ts';
 import { handler, type Route } from '../route.ts';
 import { confirmParameters } from '../runs/confirmed-parameters.ts';
 import { matchCategory } from '../runs/match-category.ts';
+import { holidayDates } from '../runs/season/season-facts.ts';
 import { seasonGrid } from '../runs/season/season-grid.ts';
 import { noDataset } from './uploads.ts';
 
@@ -38,13 +41,19 @@ async function datasetFacts(
   const asOf = hasSales
     ? asOfDate(seasonGrid(version, season.season_start_date).week_starts, today)
     : null;
-  return { match, economics, as_of: asOf?.ok ? asOf.value : null };
+  return {
+    match,
+    economics,
+    as_of: asOf?.ok ? asOf.value : null,
+    holidays: holidayDates(dataset.holidays as HolidayCalendarName, season.season_start_date),
+  };
 }
 
 export const parameterRoutes: readonly Route[] = [
   handler('extract_parameters', async ({ body, context: { services } }) => {
     const today = dayGiven(body.today, todayOf(services.host));
     if (!today.ok) return today;
+    if (body.reader === 'offline') return succeed(readBrief(body.text, today.value));
     return succeed(
       await readWithModel(body.text, today.value, services.languageModel, services.log),
     );
@@ -64,6 +73,7 @@ export const parameterRoutes: readonly Route[] = [
     const preview = previewParameters(season, {
       economics: resolveEconomics(facts?.economics),
       as_of: facts?.as_of ?? null,
+      holidays: facts?.holidays ?? [],
     });
     const match = facts?.match;
     return succeed({

@@ -9,6 +9,8 @@ import {
   askPlanner,
   decidedValue,
   firstNotRejected,
+  mockNotes,
+  mockWords,
   plannersChoice,
   rejectedValues,
 } from './proposals.ts';
@@ -123,8 +125,8 @@ async function runInventory(services: PhaseServices, context: PhaseContext): Pro
     return askPlanner(context, inputs, {
       agent: 'inventory',
       proposal: judgement.proposal,
-      question: (units) => `Buy ${units.toLocaleString('en-US')} units?`,
-      options: found.buys.alternatives.map((row) => buyOption(found, row)),
+      question: (units) => `Buy ${units.toLocaleString('en-US')} units${mockWords(inputs)}?`,
+      options: found.buys.alternatives.map((row) => buyOption(found, row, mockNotes(inputs))),
       bounds: found.buys.bounds,
       state: judgement.state,
     });
@@ -163,7 +165,11 @@ function buyReason(found: Buys, units: number): string {
   return method?.reason ?? 'the nearest buy that was not rejected';
 }
 
-function buyOption(found: Buys, row: Buys['buys']['alternatives'][number]): ApprovalOption {
+function buyOption(
+  found: Buys,
+  row: Buys['buys']['alternatives'][number],
+  remarks: readonly string[],
+): ApprovalOption {
   const { units, ...consequences } = row;
   const notes =
     row.expected_margin === null
@@ -173,7 +179,7 @@ function buyOption(found: Buys, row: Buys['buys']['alternatives'][number]): Appr
     label: `${units.toLocaleString('en-US')} units (${methodOf(found, units).replaceAll('_', ' ')})`,
     value: units,
     consequences,
-    notes,
+    notes: [...remarks, ...notes],
   };
 }
 

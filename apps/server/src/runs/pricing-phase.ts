@@ -13,6 +13,8 @@ import {
   askPlanner,
   decidedValue,
   firstNotRejected,
+  mockNotes,
+  mockWords,
   plannersChoice,
   rejectedValues,
 } from './proposals.ts';
@@ -98,9 +100,9 @@ async function runPricing(services: PhaseServices, context: PhaseContext): Promi
       proposal: judgement.proposal,
       question: (depth) =>
         depth === 0
-          ? `Plan no markdown in week ${String(plan.checkpoint_week)} if sales run on plan?`
-          : `Plan a markdown of ${percent(depth)} in week ${String(plan.checkpoint_week)}?`,
-      options: plan.candidates.map((row) => depthOption(plan, row)),
+          ? `Plan no markdown in week ${String(plan.checkpoint_week)} if sales run on plan${mockWords(inputs)}?`
+          : `Plan a markdown of ${percent(depth)} in week ${String(plan.checkpoint_week)}${mockWords(inputs)}?`,
+      options: plan.candidates.map((row) => depthOption(plan, row, mockNotes(inputs))),
       bounds: { min: 0, max: 0.6, step: 0.05 },
       state: judgement.state,
     });
@@ -142,11 +144,15 @@ function preferredDepths(plan: MarkdownPlan): number[] {
 function depthOption(
   plan: MarkdownPlan,
   { depth, units, leftover, revenue, margin }: MarkdownPlan['candidates'][number],
+  remarks: readonly string[],
 ): ApprovalOption {
   return {
     label: depth === 0 ? 'No markdown' : `${percent(depth)} off`,
     value: depth,
     consequences: { units, leftover, revenue, margin },
-    notes: plan.elasticity.source === 'assumed' ? ['price elasticity is assumed'] : [],
+    notes: [
+      ...remarks,
+      ...(plan.elasticity.source === 'assumed' ? ['price elasticity is assumed'] : []),
+    ],
   };
 }

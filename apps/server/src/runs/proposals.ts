@@ -9,6 +9,16 @@ import { PhaseFailure } from './workflow-error.ts';
 /** How often an agent may propose before a person has to take over. */
 export const MOST_PROPOSALS = 3;
 
+/** What a card's question adds when the demand behind it is a mock; empty otherwise. */
+export function mockWords({ forecast }: Pick<PlanInputs, 'forecast'>): string {
+  return forecast.mock ? ' (mock forecast)' : '';
+}
+
+/** The same beside each option of a card. */
+export function mockNotes({ forecast }: Pick<PlanInputs, 'forecast'>): string[] {
+  return forecast.mock ? [`demand comes from the mock model ${forecast.model}`] : [];
+}
+
 /** Values the planner has rejected in this phase. */
 export function rejectedValues(approvals: readonly ApprovalRow[]): number[] {
   return approvals.filter((row) => row.status === 'rejected').map((row) => row.proposal_value);

@@ -1,4 +1,4 @@
-import { type Plan, planSchema, type StartWorkflow } from '@hemline/contracts';
+import { type Approval, type Plan, planSchema, type StartWorkflow } from '@hemline/contracts';
 import { checkInvariants } from '@hemline/planning';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realEngine, runAccepting } from '../../tests/support/real-runs.ts';
@@ -6,6 +6,7 @@ import { runViolations } from '../../tests/support/run-invariants.ts';
 import { makeSmallRetailer, SMALL_TODAY } from '../../tests/support/small-retailer.ts';
 import { databases, type TestDatabase } from '../../tests/support/test-database.ts';
 import { planner } from '../../tests/support/tiny-runs.ts';
+import { approvalsOfWorkflow } from '../db/approvals.ts';
 import { findPlan, findPlanInputs, listPlans } from '../db/plans.ts';
 import { findWorkflow } from '../db/workflows.ts';
 import type { ComputePool } from './compute-pool.ts';
@@ -118,6 +119,13 @@ describe.each(databases)('a season plan on $name', ({ open, skip }) => {
     const plan = await planOf({ ...spring, forecast_model: 'mock-ensemble' });
     expect(plan.demand).toMatchObject({ model: 'mock-ensemble', mock: true });
     expect(plan.warnings.map(({ code }) => code)).toContain('mock_forecast');
+    const cards = await approvalsOfWorkflow(opened.database.query, plan.workflow_id);
+    expect(cards.map(({ kind }) => kind)).toEqual(['buy', 'markdown']);
+    for (const { snapshot_json } of cards) {
+      const { question, proposal } = JSON.parse(snapshot_json) as Approval;
+      expect(question).toContain('(mock forecast)');
+      expect(proposal.notes).toContain('demand comes from the mock model mock-ensemble');
+    }
   });
 
   test.skipIf(skip)(
@@ -146,6 +154,16 @@ describe.each(databases)('a season plan on $name', ({ open, skip }) => {
       const plan = await planOf({ ...begun, accept_started_season: true });
       expect(plan.demand.weekly).toHaveLength(9);
       expect(checkInvariants(plan)).toEqual([]);
+      // Week 6 of twelve is week 3 of the nine that remain; a review in week 2 has been missed.
+      expect(plan.markdown?.checkpoint_week).toBe(3);
+      const missed = await planOf({
+        ...begun,
+        parameters: { ...begun.parameters, markdown_checkpoint_week: 2 },
+        accept_started_season: true,
+      });
+      expect(missed.markdown).toBeNull();
+      expect(missed.markdown_skipped_reason).toContain('the checkpoint in week 2 lies before');
+      expect(missed.warnings.map(({ code }) => code)).toContain('checkpoint_passed');
     },
   );
 

@@ -32,7 +32,7 @@ export type PlanContent = Omit<
 export function assemblePlan(inputs: PlanInputs): PlanContent {
   const open = openSeason(inputs);
   const buyChoice = choiceOf(inputs, 'buy_units');
-  const buy = settledBuy(open, Number(buyChoice.chosen), buyChoice.reason);
+  const buy = settledBuy(open, Number(buyChoice.chosen), buyReason(buyChoice, inputs));
   const candidates = allocationsOf(open, buy);
   const method = choiceOf(inputs, 'allocation_method').chosen;
   const chosen = method === 'proportional' ? candidates.proportional : candidates.marginal;
@@ -73,7 +73,8 @@ export function assemblePlan(inputs: PlanInputs): PlanContent {
     candidates,
     replenishment,
     weekly,
-    markdowns,
+    // Of a review that was left out nothing is said about depths nobody sees.
+    ...(markdown === null && markdowns.plan !== null ? [] : [markdowns]),
     kpis,
   ];
   const content = {
@@ -96,7 +97,8 @@ export function assemblePlan(inputs: PlanInputs): PlanContent {
     suggested_clusters: open.clusters.suggested_clusters,
     markdown_skipped_reason:
       markdown === null
-        ? (depthChoice?.reason ?? markdowns.skipped_reason ?? 'no markdown is planned')
+        ? (markdowns.skipped_reason ??
+          'the markdown review was left out: the pricing phase was skipped')
         : null,
     kpis: kpis.kpis,
     provenance: provenanceOf(parts, inputs),
@@ -109,6 +111,13 @@ function choiceOf(inputs: PlanInputs, decision: string): Choice {
   const found = inputs.choices.find((choice) => choice.decision === decision);
   if (!found) throw new Error(`no choice of ${decision} was recorded`);
   return found;
+}
+
+/** Why this buy: after store weeks were set by hand it still rests on the demand of before. */
+function buyReason({ reason }: Choice, { overrides }: PlanInputs): string {
+  return overrides.some(({ table }) => table === 'demand')
+    ? `decided before demand was changed by hand: ${reason}`
+    : reason;
 }
 
 function markdownOf(

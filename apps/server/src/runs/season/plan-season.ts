@@ -4,6 +4,7 @@ import {
   allocationCandidates,
   type BuyCandidates,
   buyCandidates,
+  checkpointPassed,
   chooseBuy,
   clusterStores,
   type MarkdownCandidates,
@@ -11,6 +12,7 @@ import {
   openingStock,
   type PlannedBuy,
   type PlannedReplenishment,
+  remainingSeason,
   replenish,
   resolveEconomics,
   type SeasonInputs,
@@ -35,7 +37,7 @@ export interface OpenSeason {
 /** Opens a season from recorded inputs. Pure: equal inputs give equal numbers. */
 export function openSeason(inputs: PlanInputs): OpenSeason {
   const { facts } = inputs;
-  const planned = plannedParameters(inputs);
+  const planned = remainingSeason(inputs.season, facts.reach);
   const demand = planDemand(inputs);
   const clusters = clusterStores(facts.profiles);
   const storeIds = demand.demand.stores.map((store) => store.store_id);
@@ -52,22 +54,6 @@ export function openSeason(inputs: PlanInputs): OpenSeason {
     history_weeks: storeIds.map((id) => weeksOf.get(id) ?? 0),
   });
   return { inputs, planned, demand, clusters, season };
-}
-
-/** Of a season that has begun, the remaining weeks; a checkpoint that has passed is none. */
-function plannedParameters({ season, facts }: PlanInputs): SeasonParameters {
-  const { reach } = facts;
-  if (reach.elapsed_weeks === 0) return season;
-  const checkpoint =
-    season.markdown_checkpoint_week === null
-      ? null
-      : season.markdown_checkpoint_week - reach.elapsed_weeks;
-  return {
-    ...season,
-    season_start_date: reach.plan_start,
-    forecast_horizon_weeks: reach.plan_weeks,
-    markdown_checkpoint_week: checkpoint !== null && checkpoint >= 1 ? checkpoint : null,
-  };
 }
 
 /** Buys to choose from. */
@@ -149,7 +135,7 @@ export function markdownsOf(
           open.inputs.season.markdown_threshold !== null
         ? 'stated'
         : 'defaulted';
-  return markdownCandidates(
+  const found = markdownCandidates(
     open.season,
     buy.units,
     allocation.dc_units,
@@ -157,4 +143,18 @@ export function markdownsOf(
     open.inputs.facts.elasticity,
     source,
   );
+  const { season, facts } = open.inputs;
+  const passed = checkpointPassed(season, facts.reach);
+  if (passed === null) return found;
+  return {
+    ...found,
+    skipped_reason: passed,
+    warnings: [
+      {
+        code: 'checkpoint_passed',
+        message: `${passed.charAt(0).toUpperCase()}${passed.slice(1)}.`,
+        pointer: '/markdown',
+      },
+    ],
+  };
 }

@@ -32,6 +32,8 @@ export interface SeasonData {
 }
 
 const CHART_WEEKS = 104;
+/** Stores a warning lists by name. */
+const MOST_NAMED = 5;
 const YEAR_DAYS = 364;
 const YEAR_WEEKS = 52;
 
@@ -106,16 +108,25 @@ function lastYear(panel: Panel, totals: Float64Array, reach: SeasonReach): PlanD
   });
 }
 
-function holidaysOf(name: HolidayCalendarName, reach: SeasonReach): PlanDemand['holidays'] {
-  const weeks = seasonWeeks(reach.plan_start, reach.plan_weeks);
-  const firstYear = Number(reach.plan_start.slice(0, 4));
-  const dates = holidayCalendars[name].flatMap((anchor) =>
+/** Holidays of the year a season begins in and of the next. */
+export function holidayDates(
+  name: HolidayCalendarName,
+  seasonStart: string,
+): { readonly name: string; readonly date: string }[] {
+  const firstYear = Number(seasonStart.slice(0, 4));
+  return holidayCalendars[name].flatMap((anchor) =>
     [firstYear, firstYear + 1].map((year) => ({
       name: anchor.name,
       date: formatDay(holidayDay(anchor.rule, year)),
     })),
   );
-  return holidayWeeks(weeks, dates).sort((a, b) => a.week - b.week || compareIds(a.name, b.name));
+}
+
+function holidaysOf(name: HolidayCalendarName, reach: SeasonReach): PlanDemand['holidays'] {
+  const weeks = seasonWeeks(reach.plan_start, reach.plan_weeks);
+  return holidayWeeks(weeks, holidayDates(name, reach.plan_start)).sort(
+    (a, b) => a.week - b.week || compareIds(a.name, b.name),
+  );
 }
 
 function dataWarnings(data: SeasonData, series: readonly Series[]): PlanWarning[] {
@@ -126,6 +137,22 @@ function dataWarnings(data: SeasonData, series: readonly Series[]): PlanWarning[
       message:
         'No promotion calendar was imported; with one, forecasts of promoted weeks get much better.',
       pointer: '/demand',
+    });
+  }
+  const planned = new Set(series.map((row) => row.store_id));
+  const elsewhere = data.stock.filter(
+    ({ store_id, on_hand, in_transit }) =>
+      store_id !== 'DC' && !planned.has(store_id) && on_hand + in_transit > 0,
+  );
+  if (elsewhere.length > 0) {
+    const units = elsewhere.reduce((sum, row) => sum + row.on_hand + row.in_transit, 0);
+    warnings.push({
+      code: 'stock_left_out',
+      message: `${String(units)} units of the stock file are left out: ${elsewhere
+        .slice(0, MOST_NAMED)
+        .map(({ store_id }) => store_id)
+        .join(', ')}${elsewhere.length > MOST_NAMED ? ', …' : ''} never sold this category.`,
+      pointer: '/wssi/0/opening',
     });
   }
   const negative = series.filter(({ units }) => units.some((value) => value < 0)).length;
