@@ -1,7 +1,10 @@
 import { brokenEngines } from './broken-engines.ts';
 import { crashAtEveryStep } from './crash-at-every-step.ts';
 import type { Fault } from './fault.ts';
+import { feedFault } from './feed.ts';
 import { killCycles } from './kill-cycles.ts';
+import { lockedDatabase } from './locked-database.ts';
+import { malformedRequests } from './malformed-requests.ts';
 import { randomKills } from './random-kills.ts';
 import { shardedForecast } from './sharded-forecast.ts';
 import { sigterm } from './sigterm.ts';
@@ -14,6 +17,9 @@ export const faults: readonly Fault[] = [
   randomKills,
   workersPostgres,
   zombieWorker,
+  feedFault,
+  malformedRequests,
+  lockedDatabase,
   sigterm,
   killCycles,
   shardedForecast,
