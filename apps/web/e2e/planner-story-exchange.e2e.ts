@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { planSchema } from '@hemline/contracts';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findProvenance } from '../src/json-pointer.ts';
+import { planNumbers, unexplainedNumbers } from '../src/test/plan-numbers.ts';
 import { withNumberInCell } from './edit-workbook.ts';
 import { launchBrowser, noBrowserReason } from './fixture-browser.ts';
 
@@ -68,6 +71,15 @@ describe.skipIf(noBrowserReason !== null && !process.env.CI)('a plan in a planne
   const why = () => page.getByRole('complementary', { name: 'Why' });
   const grid = () => page.getByRole('grid', { name: 'Demand by store and week, units' });
   const total = async () => numberIn(await grid().locator('[data-total]').textContent());
+
+  test('every number the results show says where it comes from', async () => {
+    const response = await fetch(`${server.url}/api/v1/plans/${planId}`);
+    const plan = planSchema.parse(await response.json());
+    expect(planNumbers(plan).length).toBeGreaterThan(1_000);
+    expect(
+      unexplainedNumbers(plan, (pointer) => findProvenance(plan.provenance, pointer) !== null),
+    ).toEqual([]);
+  });
 
   test('why the buy is what it is: formula, inputs, the tool call, who approved', async () => {
     await page.goto(`${server.url}/plans/${planId}?tab=buy`);

@@ -1,7 +1,6 @@
 import './ui/results-styles.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { PlanActions } from './plan-actions.tsx';
+import { lazy, Suspense, useCallback } from 'react';
 import { endpointQuery } from './queries.ts';
 import { ResultsPage } from './results/results-page.tsx';
 import { Page } from './ui/page.tsx';
@@ -10,6 +9,11 @@ import { PlanProvider } from './ui/plan-context.tsx';
 import { SidePanel } from './ui/side-panel.tsx';
 import { ErrorState, LoadingState } from './ui/state-message.tsx';
 import { WhyPanel } from './why/why-panel.tsx';
+
+// Not needed to read a plan: the numbers come first.
+const PlanActions = lazy(() =>
+  import('./plan-actions.tsx').then((module) => ({ default: module.PlanActions })),
+);
 
 /** What of a plan is on screen; all of it is in the URL. */
 export interface PlanSearch {
@@ -56,7 +60,11 @@ export function PlanView({
         plan={plan.data}
         tab={tab ?? 'demand'}
         onTab={(next) => onSearch({ ...search, tab: next })}
-        actions={<PlanActions plan={plan.data} />}
+        actions={
+          <Suspense>
+            <PlanActions plan={plan.data} />
+          </Suspense>
+        }
       />
       <SidePanel title="Why" opened={search.why !== undefined} onClose={() => ask(null)}>
         <WhyPanel />

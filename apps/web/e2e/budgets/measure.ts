@@ -15,7 +15,8 @@ export function median(values: readonly number[]): number {
 export async function keyToPaint(page: Page, key: string): Promise<number> {
   await page.evaluate(() => {
     const place = globalThis as unknown as { painted?: Promise<number> };
-    place.painted = new Promise((resolve) => {
+    place.painted = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('the key did not arrive')), 20_000);
       addEventListener(
         'keydown',
         (event) => {

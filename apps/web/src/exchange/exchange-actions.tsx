@@ -1,7 +1,11 @@
 import type { Plan } from '@hemline/contracts';
 import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { ExportMenu } from './export-menu.tsx';
-import { WorkbookDialog } from './workbook-dialog.tsx';
+
+const WorkbookDialog = lazy(() =>
+  import('./workbook-dialog.tsx').then((module) => ({ default: module.WorkbookDialog })),
+);
 
 /** Export and re-import of a plan, for its screen's actions. */
 export function ExchangeActions({ plan }: { plan: Plan }) {
@@ -9,7 +13,9 @@ export function ExchangeActions({ plan }: { plan: Plan }) {
   return (
     <>
       <ExportMenu plan={plan} onReturn={dialog.open} />
-      <WorkbookDialog plan={plan} opened={returning} onClose={dialog.close} />
+      <Suspense>
+        {returning ? <WorkbookDialog plan={plan} opened onClose={dialog.close} /> : null}
+      </Suspense>
     </>
   );
 }
