@@ -9,8 +9,15 @@ const config: KnipConfig = {
     'packages/*': { project: ['src/**/*.ts'] },
     data: { entry: ['src/cli.ts', 'tests/**/*.ts'], project: ['src/**/*.ts', 'tests/**/*.ts'] },
     'apps/server': {
-      entry: ['src/main.ts', 'src/**/*-worker.ts', 'faults/**/*.ts', 'tests/**/*.{ts,mjs}'],
-      project: ['src/**/*.ts', 'faults/**/*.ts', 'tests/**/*.{ts,mjs}'],
+      entry: [
+        'src/**/*-worker.ts',
+        'src/db/migrations/0*.ts',
+        '{bench,faults}/**/*.ts',
+        'tests/**/*.{ts,mjs}',
+      ],
+      project: ['{src,bench,faults}/**/*.ts', 'tests/**/*.{ts,mjs}'],
+      // Its files are served as they lie in the package.
+      ignoreDependencies: ['swagger-ui-dist'],
     },
     'apps/bench': {
       entry: ['src/**/*-worker.ts'],
@@ -18,7 +25,7 @@ const config: KnipConfig = {
       ignoreBinaries: ['Rscript'],
     },
     'apps/web': {
-      entry: ['e2e/**/*.ts', 'src/**/*.worker.ts'],
+      entry: ['e2e/**/*.ts'],
       project: ['*.ts', 'src/**/*.{ts,tsx}', 'e2e/**/*.ts'],
     },
   },

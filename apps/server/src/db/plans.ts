@@ -72,6 +72,17 @@ export async function findPlanJson(
   return row?.plan_json;
 }
 
+/** Whether a plan rests on a mock forecast; false when there is no such plan. */
+export async function isMockPlan(db: Queryable, ownerId: string, planId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('plans')
+    .select('mock')
+    .where('plan_id', '=', planId)
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirst();
+  return row?.mock === 1;
+}
+
 /** What a plan was assembled from, as stored by `insertPlan`. */
 export async function findPlanInputs(
   db: Queryable,
@@ -129,15 +140,4 @@ export async function lastPlanVersion(db: Kysely<Schema>, workflowId: string): P
     .where('workflow_id', '=', workflowId)
     .executeTakeFirst();
   return row?.version ?? 0;
-}
-
-/** True while a plan or a run refers to the dataset. */
-export async function isDatasetPlanned(db: Queryable, datasetId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('workflows')
-    .select('workflow_id')
-    .where('dataset_id', '=', datasetId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { createApiDocs } from '../api-docs.ts';
+import { countPendingApprovals } from '../db/approvals.ts';
 import { openApiDocument } from '../openapi.ts';
 import { succeed } from '../outcome.ts';
 import { answerWith, handler, type Route } from '../route.ts';
@@ -73,12 +74,7 @@ export const systemRoutes: readonly Route[] = [
 
   handler('metrics', async ({ context: { services } }) => {
     const { metrics, database } = services;
-    const pending = await database.query
-      .selectFrom('approvals')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('status', '=', 'pending')
-      .executeTakeFirst();
-    metrics.approvalsPending.set(Number(pending?.count ?? 0));
+    metrics.approvalsPending.set(await countPendingApprovals(database.query));
     return succeed(
       new Response(await metrics.render(), { headers: { 'Content-Type': metrics.contentType } }),
     );

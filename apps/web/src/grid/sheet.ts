@@ -62,16 +62,6 @@ export function isLocked(sheet: Sheet, row: number, column: number): boolean {
   );
 }
 
-/** The rectangle between two corners, whichever way they lie. */
-export function areaBetween(one: CellPosition, other: CellPosition): CellArea {
-  return {
-    top: Math.min(one.row, other.row),
-    left: Math.min(one.column, other.column),
-    bottom: Math.max(one.row, other.row),
-    right: Math.max(one.column, other.column),
-  };
-}
-
 /** Every cell of a rectangle, row by row. */
 export function* cellsOf(area: CellArea): Generator<CellPosition> {
   for (let row = area.top; row <= area.bottom; row++)
