@@ -1,6 +1,7 @@
 import type { Plan } from '@hemline/contracts';
+import type { OwnedDatabase } from '../db/owned-database.ts';
 import { newestPlanVersion, planVersionByHash } from '../db/plan-versions.ts';
-import { findPlanJson } from '../db/plans.ts';
+import { findPlanJson, isMockPlan } from '../db/plans.ts';
 import { readWorkbook } from '../exports/read-workbook.ts';
 import { runDocumentTask } from '../exports/run-document-task.ts';
 import { fail, succeed } from '../outcome.ts';
@@ -10,6 +11,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 function noPlan(id: string) {
   return fail('not_found', `There is no plan ${id}.`);
+}
+
+/** A name without ending for a plan's files; a file of mock numbers says so before it is opened. */
+async function fileName({ query, ownerId }: OwnedDatabase, id: string): Promise<string> {
+  const mock = await isMockPlan(query, ownerId, id);
+  return `hemline-${mock ? 'mock-' : ''}${id.slice(0, 8)}`;
 }
 
 /** A file that the browser saves under a name of its own. */
@@ -32,7 +39,7 @@ export function createPlanExportRoutes(): readonly Route[] {
       const { table } = query;
       const file = await runDocumentTask({ kind: 'csv', plan_json, table });
       if (!file.ok) return file;
-      const name = `hemline-${params.id.slice(0, 8)}-${table}.csv`;
+      const name = `${await fileName(owned, params.id)}-${table}.csv`;
       return succeed(download(file.value, 'text/csv; charset=utf-8', name));
     }),
     handler('export_plan_xlsx', async ({ params, context: { owned } }) => {
@@ -40,7 +47,7 @@ export function createPlanExportRoutes(): readonly Route[] {
       if (plan_json === undefined) return noPlan(params.id);
       const file = await runDocumentTask({ kind: 'xlsx', plan_json });
       if (!file.ok) return file;
-      return succeed(download(file.value, XLSX, `hemline-${params.id.slice(0, 8)}.xlsx`));
+      return succeed(download(file.value, XLSX, `${await fileName(owned, params.id)}.xlsx`));
     }),
     handler('compare_workbook', async ({ params, context: { owned, request } }) => {
       const { query, ownerId } = owned;

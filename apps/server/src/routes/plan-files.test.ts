@@ -132,6 +132,17 @@ describe.each(databases)('plans as files on $name', ({ open, skip }) => {
     return (await answer.value.json()) as Compared;
   }
 
+  test.skipIf(skip)('a file of mock numbers says mock in its name', async () => {
+    const nameOf = async (mock: number) => {
+      await opened.database.query.updateTable('plans').set({ mock }).execute();
+      const answer = await ask('export_plan_csv', { query: { table: 'allocation' } });
+      if (!answer.ok) throw new Error(answer.error.message);
+      return answer.value.headers.get('content-disposition');
+    };
+    expect(await nameOf(1)).toContain('filename="hemline-mock-');
+    expect(await nameOf(0)).not.toContain('mock');
+  });
+
   test.skipIf(skip)('a table comes as a CSV that is downloaded', async () => {
     for (const table of ['store_demand', 'summary']) {
       const answer = await ask('export_plan_csv', { query: { table } });

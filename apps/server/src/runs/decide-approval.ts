@@ -134,14 +134,13 @@ function eventsOf(
 /**
  * New data arrived for a dataset: what waits for a decision was asked about old numbers. Each such
  * approval is invalidated and its run plans anew with the new data, up to the same question.
- * Call it in the transaction that makes the new version.
- * @returns ids of the runs that start over; ring the doorbell and nudge the queue for them after commit
+ * Call it in the transaction that makes the new version; the sweeper finds the runs within seconds.
+ * @returns ids of the runs that start over
  */
 export async function invalidateApprovals(
   trx: Kysely<Schema>,
   datasetId: string,
   at: string,
-  enqueue: (trx: Kysely<Schema>, workflowId: string) => Promise<void>,
 ): Promise<string[]> {
   const pending = await pendingApprovalsOfDataset(trx, datasetId);
   const workflowIds = [...new Set(pending.map((row) => row.workflow_id))];
@@ -154,7 +153,6 @@ export async function invalidateApprovals(
       fence_off: true,
     });
     await say(trx, workflowId, events, at);
-    await enqueue(trx, workflowId);
   }
   return workflowIds;
 }

@@ -149,9 +149,7 @@ describe.each(databases)('a run on $name', ({ open, skip }) => {
       const hit = await opened.database.query
         .transaction()
         .execute((trx) =>
-          invalidateApprovals(trx, own, new Date().toISOString(), (t, key) =>
-            engine.queue.enqueue(t, 'run', key),
-          ),
+          invalidateApprovals(trx, own, new Date().toISOString()),
         );
       expect(hit).toEqual([id]);
       await expect(

@@ -158,7 +158,11 @@ describe.each(databases)('a season plan on $name', ({ open, skip }) => {
       expect(plan.markdown?.checkpoint_week).toBe(3);
       const missed = await planOf({
         ...begun,
-        parameters: { ...begun.parameters, markdown_checkpoint_week: 2 },
+        parameters: {
+          ...spring.parameters,
+          season_start_date: '2025-12-15',
+          markdown_checkpoint_week: 2,
+        },
         accept_started_season: true,
       });
       expect(missed.markdown).toBeNull();
