@@ -47,6 +47,7 @@ export {
   type StoreForecast,
 } from './demand/round-demand.ts';
 export { type ScenarioPaths, seasonPaths, seasonTotals } from './demand/scenario-paths.ts';
+export { scenarioWarnings } from './demand/scenario-warnings.ts';
 export {
   ASSUMED_ECONOMICS,
   type Economics,

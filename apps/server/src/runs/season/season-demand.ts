@@ -7,6 +7,7 @@ import {
   type ScenarioPaths,
   type SeasonDemand,
   type SeasonReach,
+  scenarioWarnings,
   seasonPaths,
   seasonWeeks,
   shareToSeasonWeeks,
@@ -131,7 +132,7 @@ export function planDemand(inputs: PlanInputs): PlannedDemand {
     paths,
     section: demandSection(inputs, forecast, mapping, system, demand),
     provenance: demandProvenance(recorded, inputs),
-    warnings: demandWarnings(inputs),
+    warnings: [...demandWarnings(inputs), ...scenarioWarnings(paths, demand.season_units)],
   };
 }
 
