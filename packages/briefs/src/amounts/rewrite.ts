@@ -23,6 +23,14 @@ export interface RewriteRule {
   readonly build: (roles: Roles, context: RewriteContext) => Amount | null;
 }
 
+/** A rewrite rule in one line. */
+export const rewriteRule = (
+  id: string,
+  symbol: string,
+  pattern: string,
+  build: RewriteRule['build'],
+): RewriteRule => ({ id, symbol, pattern, build });
+
 export type Roles = Readonly<Record<string, Node | undefined>>;
 
 export interface CompiledRewrite extends RewriteRule {

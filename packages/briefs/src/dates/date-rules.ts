@@ -1,346 +1,37 @@
-import type { Amount } from '../amounts/amount.ts';
 import {
   compileRewrites,
-  conceptValue,
   dateOf,
   means,
   numberOf,
-  type RewriteContext,
-  type RewriteRule,
-  type Roles,
+  rewriteRule as rule,
 } from '../amounts/rewrite.ts';
-import type { Node } from '../text/nodes.ts';
-import { civilOf } from './calendar.ts';
-import type { DateExpression, MonthPart } from './date-expression.ts';
-
-const date = (expression: DateExpression | null): Amount | null =>
-  expression ? { kind: 'date', expression } : null;
-const monthOf = (node: Roles[string]) =>
-  conceptValue(node, 'month_name', 'month_maybe') as number | null;
-const weekdayValue = (node: Roles[string]) =>
-  conceptValue(node, 'weekday', 'weekday_maybe') as number | null;
-
-/** A four-digit year, or two digits after an apostrophe or hyphen ('27). */
-function yearOf(node: Roles[string]): { year?: number } {
-  const value = numberOf(node);
-  if (value === null) return {};
-  return { year: value < 100 ? 2000 + value : value };
-}
-
-function weekdayPart(node: Roles[string]): { weekday?: number } {
-  const weekday = weekdayValue(node);
-  return weekday === null ? {} : { weekday };
-}
-
-function calendarDate(roles: Roles): Amount | null {
-  const month = monthOf(roles.month);
-  const dayOfMonth = numberOf(roles.day);
-  if (month === null || dayOfMonth === null || !Number.isInteger(dayOfMonth) || dayOfMonth > 39)
-    return null;
-  return date({
-    kind: 'calendar',
-    month,
-    dayOfMonth,
-    ...yearOf(roles.year),
-    ...weekdayPart(roles.weekday ?? roles.weekday_after),
-  });
-}
-
-/** "Easter chocolate moulds" opens a phrase with the event's name; it is no date. */
-function namesMerchandise({ nodes, from, to }: RewriteContext): boolean {
-  const before = nodes[from - 1];
-  const opens =
-    before === undefined ||
-    ['stop', 'line_break', 'colon', 'dash', 'for', 'plan_word', 'bullet'].some((sign) =>
-      means(before, sign),
-    );
-  const next = nodes[to];
-  return opens && next?.meaning === null && next.token?.kind === 'word';
-}
-
-const separators = [
-  'comma',
-  'dash',
-  'stop',
-  'line_break',
-  'bar_sign',
-  'tilde',
-  'bullet',
-  'paren_open',
-  'paren_close',
-];
-
-/** "- 6/4 -": between separators, and no fraction because its first part is the larger. */
-function standsAlone(nodes: readonly Node[], from: number, to: number): boolean {
-  const value = nodes[from]?.token?.value;
-  if (value?.kind !== 'pair' || value.first <= value.second) return false;
-  return [nodes[from - 1], nodes[to]].every(
-    (node) => node === undefined || separators.some((sign) => means(node, sign)),
-  );
-}
-
-/** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
-function isDatePair({ nodes, from, to }: RewriteContext): boolean {
-  if (standsAlone(nodes, from, to)) return true;
-  if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen'))
-    return false;
-  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
-    const node = nodes[at];
-    if (means(node, 'comma') || means(node, 'stop') || node?.amount) return false;
-    if (
-      means(node, 'hold_noun') ||
-      means(node, 'dc') ||
-      means(node, 'md') ||
-      (means(node, 'send') && !means(node, 'start'))
-    )
-      return false;
-    if (
-      ['wc', 'from', 'start', 'on', 'until', 'ending', 'week_one', 'set_word', 'to'].some((cue) =>
-        means(node, cue),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-const dayFirstLanguages = new Set(['german', 'french', 'spanish']);
-
-function numericDate(roles: Roles, { language }: RewriteContext): Amount | null {
-  const value = roles.date?.token?.value;
-  const weekday = weekdayPart(roles.weekday ?? roles.weekday_after);
-  if (value?.kind === 'date') {
-    const [first, second, third] = value.parts as [number, number, number | undefined];
-    if (value.isoOrder) {
-      return date({
-        kind: 'calendar',
-        month: second,
-        dayOfMonth: third ?? 1,
-        year: first,
-        ...weekday,
-      });
-    }
-    const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third };
-    const dayFirst = value.separator === '.' || dayFirstLanguages.has(language);
-    return date({
-      kind: 'numeric',
-      first,
-      second,
-      ...year,
-      ...weekday,
-      ...(dayFirst ? { dayFirst } : {}),
-    });
-  }
-  if (value?.kind === 'pair' && value.separator === '/') {
-    if (value.first > 31 || value.second > 31 || value.first < 1 || value.second < 1) return null;
-    if (value.first > 12 && value.second > 12) return null;
-    const dayFirst = dayFirstLanguages.has(language);
-    const month = monthOf(roles.month);
-    if (month !== null) {
-      const dayOfMonth = value.second === month ? value.first : value.second;
-      return date({ kind: 'calendar', month, dayOfMonth });
-    }
-    return date({
-      kind: 'numeric',
-      first: value.first,
-      second: value.second,
-      ...weekday,
-      ...(dayFirst ? { dayFirst } : {}),
-    });
-  }
-  if (value?.kind === 'number' && value.pair && language !== 'english') {
-    const [first, second] = value.pair;
-    if (first < 1 || first > 31 || second < 1 || second > 12) return null;
-    return date({ kind: 'numeric', first, second, ...weekday, dayFirst: true });
-  }
-  return null;
-}
-
-/** "03/04/2026 (4 April)" and "03/04/2026 (April)": the month name settles the order. */
-function numericWithMonth(roles: Roles): Amount | null {
-  const value = roles.date?.token?.value;
-  const month = monthOf(roles.month);
-  if (value?.kind !== 'date' || value.isoOrder || month === null) return null;
-  const [first, second, third] = value.parts as [number, number, number | undefined];
-  if (first !== month && second !== month) return null;
-  const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third };
-  return date({ kind: 'calendar', month, dayOfMonth: second === month ? first : second, ...year });
-}
-
-function period(part: MonthPart) {
-  return (roles: Roles): Amount | null => {
-    const month = monthOf(roles.month);
-    return month === null ? null : date({ kind: 'month', month, part, ...yearOf(roles.year) });
-  };
-}
-
-function bareMonth(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
-  const node = roles.month;
-  if (means(node, 'month_maybe')) {
-    const before = nodes[from - 1];
-    const after = nodes[to];
-    const cued = [
-      'from',
-      'in',
-      'until',
-      'to',
-      'start',
-      'begin_of',
-      'end_of',
-      'ending',
-      'for',
-      'early',
-      'late',
-      'this',
-      'next',
-    ].some((cue) => means(before, cue));
-    if (
-      !cued &&
-      !means(after, 'until') &&
-      !(means(after, 'to') && means(nodes[to + 1], 'month_name'))
-    )
-      return null;
-  }
-  return period('bare')(roles);
-}
-
-const shift = (base: DateExpression | null, days: number): Amount | null =>
-  base ? date({ kind: 'shift', base, days }) : null;
-
-function unitDays(unit: Roles[string]): number | null {
-  if (means(unit, 'week')) return 7;
-  if (means(unit, 'fortnight')) return 14;
-  if (means(unit, 'day')) return 1;
-  return null;
-}
-
-/** "Two weeks from tomorrow" shifts a day; "11 weeks from 25 May" is a length and a start. */
-function fromDay(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
-  const base = dateOf(roles.base);
-  const said = nodes.slice(from, to).some((node) => means(node, 'from') && !means(node, 'after'));
-  if (said && base?.kind !== 'day' && !(base?.kind === 'weekday' && roles.count === undefined))
-    return null;
-  return relativeTo(roles, 1);
-}
-
-function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
-  const days = unitDays(roles.unit);
-  const count = roles.count && means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
-  const base = dateOf(roles.base);
-  return days === null ? null : shift(base, sign * days * count);
-}
-
-const todayExpression = (today: number): DateExpression => ({ kind: 'day', day: today });
-
-function inLength(roles: Roles, { nodes, from, today }: RewriteContext): Amount | null {
-  const days = unitDays(roles.unit);
-  if (days === null) return null;
-  let cued = roles.hence !== undefined;
-  for (let at = from - 1; at >= 0 && at >= from - 7 && !cued; at--) {
-    if (means(nodes[at], 'stop') || means(nodes[at], 'check') || means(nodes[at], 'md')) break;
-    if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))
-      cued = true;
-  }
-  if (!cued) return null;
-  const count = means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
-  return shift(todayExpression(today), days * count);
-}
-
-function weekdayIn(mode: 'next' | 'this' | 'last', plusDays = 0) {
-  return (roles: Roles): Amount | null => {
-    const weekday = weekdayValue(roles.weekday);
-    return weekday === null ? null : date({ kind: 'weekday', weekday, mode, plusDays });
-  };
-}
-
-function bareWeekday(roles: Roles, context: RewriteContext): Amount | null {
-  const text = roles.weekday?.token?.text ?? '';
-  if (text.endsWith('days') || (context.language === 'german' && /(?:tags|wochs)$/.test(text)))
-    return null;
-  const before = context.nodes[context.from - 1];
-  const after = context.nodes[context.to];
-  const paired = means(before, 'and') || means(before, 'comma') || means(before, 'ampersand');
-  if (
-    paired &&
-    (means(context.nodes[context.from - 2], 'weekday') ||
-      context.nodes[context.from - 2]?.amount?.kind === 'cadence')
-  )
-    return null;
-  if (means(before, 'every') || means(before, 'other') || means(after, 'to') || means(before, 'to'))
-    return null;
-  if (
-    means(roles.weekday, 'weekday_maybe') &&
-    !['on', 'this', 'from', 'start'].some((cue) => means(before, cue))
-  )
-    return null;
-  return weekdayIn('this')(roles);
-}
-
-function dayOfMonth(roles: Roles): Amount | null {
-  const day = numberOf(roles.day);
-  if (day === null || day < 1 || day > 31) return null;
-  return date({ kind: 'day_of_month', dayOfMonth: day, ...weekdayPart(roles.weekday) });
-}
-
-function quarterOf(part: 'begin' | 'end') {
-  return (roles: Roles): Amount | null => {
-    const quarter = numberOf(roles.quarter);
-    if (quarter === null || quarter < 1 || quarter > 4) return null;
-    return date({ kind: 'quarter', quarter, part, ...yearOf(roles.year) });
-  };
-}
-
-function nextPeriod(unit: 'month' | 'quarter' | 'year', part: 'begin' | 'end') {
-  return (_roles: Roles, { today }: RewriteContext): Amount | null => {
-    const { year, month } = civilOf(today);
-    if (unit === 'year') return date({ kind: 'year', year: year + 1, part });
-    if (unit === 'month') {
-      return date({
-        kind: 'month',
-        month: (month % 12) + 1,
-        part: part === 'end' ? 'end' : 'begin',
-        year: month === 12 ? year + 1 : year,
-      });
-    }
-    const quarter = Math.floor((month - 1) / 3) + 1;
-    return date({
-      kind: 'quarter',
-      quarter: (quarter % 4) + 1,
-      part,
-      year: quarter === 4 ? year + 1 : year,
-    });
-  };
-}
-
-function event(roles: Roles): DateExpression | null {
-  const id = conceptValue(roles.event, 'event');
-  return typeof id === 'string' ? { kind: 'event', event: id, ...yearOf(roles.year) } : null;
-}
-
-function eventWeek(plusWeeks: number) {
-  return (roles: Roles): Amount | null => {
-    const base = event(roles) ?? dateOf(roles.base);
-    return base ? date({ kind: 'monday_of', base, plusWeeks }) : null;
-  };
-}
-
-function beside(side: 'after' | 'before') {
-  return (roles: Roles): Amount | null => {
-    const weekday = weekdayValue(roles.weekday);
-    const base = dateOf(roles.base);
-    return weekday !== null && base ? date({ kind: 'weekday_beside', base, weekday, side }) : null;
-  };
-}
+import {
+  bareMonth,
+  dayOfMonth,
+  event,
+  eventWeek,
+  namesMerchandise,
+  nextPeriod,
+  period,
+  quarterOf,
+} from './calendar-phrases.ts';
+import { calendarDate, date, monthOf, weekdayValue, yearOf } from './date-parts.ts';
+import { isDatePair, numericDate, numericWithMonth } from './numeric-dates.ts';
+import {
+  bareWeekday,
+  beside,
+  fromDay,
+  inLength,
+  relativeTo,
+  shift,
+  todayExpression,
+  unitDays,
+  weekdayIn,
+} from './relative-phrases.ts';
 
 const yearPlain = '(comma? of? year:year_number)?';
 const notUnit =
   '(! hyphen? (week | month | day | percent | quarter | year | fortnight | dozen | units | stores | money | frac | TO NUM hyphen? week))';
-const rule = (
-  id: string,
-  symbol: string,
-  pattern: string,
-  build: RewriteRule['build'],
-): RewriteRule => ({ id, symbol, pattern, build });
 
 /** Date phrases, most specific first; each becomes one date node. */
 export const dateRewrites = compileRewrites([
@@ -461,6 +152,9 @@ export const dateRewrites = compileRewrites([
     'date period',
     `(begin_of the?)? quarter:ORD quarter (of the? (year:year_number | year)?)?`,
     quarterOf('begin'),
+  ),
+  rule('end-of-year', 'date', 'end_of (the | this)? year', () =>
+    date({ kind: 'calendar', month: 12, dayOfMonth: 31 }),
   ),
   rule('end-next-month', 'date', 'end_of the? next month', nextPeriod('month', 'end')),
   rule(

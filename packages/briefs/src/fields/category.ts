@@ -19,6 +19,9 @@ const adjectives = new Set(
 );
 const people =
   /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon)/;
+/** Plurals that read as verbs elsewhere but name merchandise behind a noun ("cushion covers"). */
+const nounTails =
+  /^(?:covers|runners|carriers|holders|wraps|guards|stands|trays|sets|throws|warmers|liners|protectors|layers)$/;
 const MIN_SCORE = 4;
 
 /** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
@@ -107,7 +110,7 @@ function phraseEnd(parsed: ParsedBrief, from: number): number {
   while (at < nodes.length && at < from + 14) {
     const node = nodes[at];
     const next = nodes[at + 1];
-    if (isNoun(node)) {
+    if (isNoun(node) || (at === end + 1 && nounTails.test(node?.text ?? ''))) {
       end = at;
       at += 1;
     } else if (

@@ -59,6 +59,12 @@ export const holdbackRules: readonly ClaimRule[] = [
     example: ['Boots, 30% (not 45%) held.', 0.3],
   },
   {
+    id: 'holdback/same',
+    level: 3,
+    pattern: 'same hold_noun ~4 comma? ~3 kept:SHARE',
+    example: ['Same holdback as jackets, i.e. 35%, for the boots.', 0.35],
+  },
+  {
     id: 'holdback/rather-than',
     level: 3,
     pattern: 'kept:SHAREISH comma? instead_of ~3 SHARE ~4 (dc | hold_noun | back)',
@@ -214,7 +220,8 @@ export const holdbackRules: readonly ClaimRule[] = [
   {
     id: 'holdback/all-stores',
     level: 3,
-    pattern: 'all of? ~3 stores',
+    pattern:
+      'all (of | buy | to | in | on | for | upfront | out_word | go_out | send | filler | word | product){0,4} stores',
     phrase: 'keep_nothing',
     example: ['Boots, all to stores.', 0],
   },

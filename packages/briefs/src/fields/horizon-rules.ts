@@ -96,7 +96,7 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/end-date',
     level: 3,
-    pattern: '(until | ending) (on | at | in | by | SEP | of | the | from){0,2} ~2 end:date',
+    pattern: '(until | ending) ~1 (on | at | in | by | SEP | of | the | from){0,2} ~2 end:date',
     example: ['Boots until 31 May 2026.', 20],
   },
   {
@@ -148,8 +148,44 @@ export const horizonRules: readonly ClaimRule[] = [
     id: 'horizon/go-for',
     level: 2,
     pattern:
-      'LEN ~3 (stop | comma | dash | colon){0,2} _6 i ~1 change (for | with | to)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | money))',
+      'LEN ~3 (stop | comma | dash | colon){0,2} _6 i ~1 (change | need) (for | with | to)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | money))',
     example: ["Marta thinks boots should run 16 weeks. I'd go 12.", 12],
+  },
+  {
+    id: 'horizon/or-number',
+    level: 3,
+    pattern:
+      'horizon:LEN ~4 comma? or horizon_2:NUMISH (! (percent | hyphen | month | MONTH | stores | units))',
+    example: ["It's 18 weeks for the boots, or maybe 20.", null],
+  },
+  {
+    id: 'horizon/forget',
+    level: 2,
+    pattern:
+      'instead_of LEN (stop | comma | dash) ~4 horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units))',
+    example: ['Forget what I said about 20 weeks; the boots get 14.', 14],
+  },
+  {
+    id: 'horizon/same',
+    level: 3,
+    pattern: 'same season ~4 comma? ~3 horizon:LEN',
+    example: ['Same length as gloves, i.e. 9 weeks, for the boots.', 9],
+  },
+  {
+    id: 'horizon/gone-by',
+    level: 3,
+    pattern: 'gone_word by ~1 end:date',
+    example: ['Boots in store 2 March 2026, to be gone by 24 May 2026.', 12],
+  },
+  {
+    id: 'other/first-weeks',
+    level: 4,
+    pattern: '(ordinal_word | last) other:LEN',
+    example: [
+      'Boots, 12 weeks, weekly top-ups in the first four weeks.',
+      12,
+      'forecast_horizon_weeks',
+    ],
   },
   {
     id: 'horizon/bracketed',
@@ -175,7 +211,7 @@ export const horizonRules: readonly ClaimRule[] = [
     id: 'horizon/not-but',
     level: 2,
     pattern:
-      'neg ~4 LEN (comma | but | dash){0,1} horizon:NUM (! (percent | hyphen | month | MONTH | stores))',
+      'neg ~4 LEN ~4 (comma | but | dash){0,1} horizon:NUM (! (percent | hyphen | month | MONTH | stores))',
     example: ["Boots: we're not running them 20 weeks, it's 12.", 12],
   },
   {

@@ -134,7 +134,7 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'checkpoint/date-threshold',
     level: 4,
-    pattern: '(sold | below) ~3 (on | by | at | of){1,2} checkpoint:date',
+    pattern: '(SHARE sold | below) ~3 (on | by | at | of){1,2} checkpoint:date',
     example: ['Boots from 2 March 2026. Mark down what is below half sold by 13 April 2026.', 7],
   },
   {
@@ -236,6 +236,12 @@ export const markdownRules: readonly ClaimRule[] = [
     pattern:
       '(week_ref | relative_point) (md | check | trigger) (at | SEP) threshold:SHARENUM (! (hyphen? (week | month | stores | percent) | MONTH))',
     example: ['Boots: week 6 review at 50.', 0.5],
+  },
+  {
+    id: 'threshold/by-then',
+    level: 3,
+    pattern: 'threshold:SHARE ~1 sold ~1 by? then_word',
+    example: ['Boots. Week 10 is our price review; target 65% through by then.', 0.65],
   },
   {
     id: 'threshold/if',

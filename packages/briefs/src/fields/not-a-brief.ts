@@ -30,7 +30,14 @@ export function isNotABrief(
   ).size;
   if (other > 0 && retail + (category?.hasProduct ? 1 : 0) < other + 2) return true;
   if (category?.hasProduct) return false;
-  if (firm > 0 || retail > 0) return false;
+  if (
+    (firm > 0 &&
+      !brief.claims.every((claim) => claim.role === 'start' || claim.role === 'other')) ||
+    retail > 0
+  )
+    return false;
+  const onlyStart = brief.claims.every((claim) => claim.role === 'start' || claim.role === 'other');
+  if (onlyStart && brief.nodes.length > 6 && (category?.score ?? 0) < 40) return true;
   if (lone > 0 && other === 0) return false;
   return category === null || category.score < 40;
 }

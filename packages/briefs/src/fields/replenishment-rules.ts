@@ -70,7 +70,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
     id: 'replenishment/no-delivery',
     level: 2,
     pattern:
-      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later)? delivery',
+      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later | ordinal_word | filler)? delivery',
     phrase: 'no_replenishment',
     example: ['Boots, no further deliveries.', 'none'],
   },

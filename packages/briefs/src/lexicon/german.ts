@@ -176,7 +176,7 @@ export const german: LexiconSource = {
   reject:
     'zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
   opine:
-    'sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
+    'schlagt, schlaegt, sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
   outsider:
     'lieferant, lieferanten, einkauf, kollege, kollegin, chef, chefin, logistik, controlling, finanz, finanzabteilung, vertrieb, marketing, hersteller, wettbewerber, agentur',
   correction:
@@ -190,5 +190,5 @@ export const german: LexiconSource = {
     'kategorie, warengruppe, artikel, produkt, produkte, sortiment, artikelgruppe, produktgruppe, ware, wgr, produktkategorie, abteilung',
   plan_word:
     'plan, planung, plane, planen, programm, saisonplan, saisonplanung, kollektion, sortiment, linie, geplant',
-  need: 'brauche, brauchen, mochte, mochten, moechte, benotige, bitte, planen, mache, machen, erstellen, erstelle, plane, wollen, will, wir wollen, wunschen',
+  need: 'machen, brauche, brauchen, mochte, mochten, moechte, benotige, bitte, planen, mache, machen, erstellen, erstelle, plane, wollen, will, wir wollen, wunschen',
 };

@@ -24,6 +24,7 @@ function namedFields(nodes: readonly Node[], from: number, to: number): Readonly
   for (let at = from; at < to; at++) {
     const node = nodes[at];
     if (means(node, 'hold_noun') || means(node, 'dc')) named.add('dc_holdback_percentage');
+    if (means(node, 'week')) named.add('forecast_horizon_weeks');
     if (
       means(node, 'season') &&
       /length|duration|horizon|horizon|dauer|duree|duracion|lange/.test(node?.text ?? '')

@@ -1,5 +1,7 @@
-import { labelRewrites, lengthRewrites, shareRewrites } from '../amounts/amount-rules.ts';
+import { countRewrites } from '../amounts/amount-rules.ts';
 import { means, rewrite } from '../amounts/rewrite.ts';
+import { labelRewrites } from '../amounts/season-label-rules.ts';
+import { shareRewrites } from '../amounts/share-rules.ts';
 import { civilOf } from '../dates/calendar.ts';
 import { dateRewrites } from '../dates/date-rules.ts';
 import { symbolOf } from '../grammar/symbols.ts';
@@ -38,7 +40,7 @@ export function parseBrief(original: string, today: number): ParsedBrief {
   nodes = rewrite(nodes, labelRewrites, language, today);
   nodes = rewrite(nodes, dateRewrites, language, today);
   nodes = rewrite(nodes, shareRewrites, language, today);
-  nodes = rewrite(nodes, lengthRewrites, language, today);
+  nodes = rewrite(nodes, countRewrites, language, today);
   return {
     original,
     folded,

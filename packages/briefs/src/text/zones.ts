@@ -36,6 +36,7 @@ const injectionCue = new RegExp(
     '\\b(?:ignora|ignorez|ignoriere|ignorieren sie) (?:todo )?(?:lo anterior|ce qui precede|das obige|alles (?:obige|vorherige|bisherige)|tout ce qui precede|el resto)',
     '\\b(?:pie (?:de pagina )?del proveedor|pied de page|fusszeile|lieferantenfusszeile|hinweis (?:an|fur) (?:die |das )?(?:ki|system|modell|assistent))',
     '\\b(?:automated|automatic) (?:planners?|readers?|parsers?|agents?|systems?|tools?)',
+    '\\b(?:as (?:the |an? )?)?(?:system |site |it )?(?:admin|administrator|root user|developer) (?:i|we|orders?|says?|requires?)\\b',
     '\\b(?:tool|function)_?call|\\bset_[a-z_]+ ?\\(',
     '\\b[a-z]{1,30} (?:auto-)?footer',
     '\\byou are (?:now )?(?:an?|the|in|no longer) (?:ai|assistant|model|different|developer|unrestricted|helpful|planning|new|admin|bot|parser|free)',

@@ -1,0 +1,171 @@
+import type { Amount } from './amount.ts';
+import { isChange } from './is-change.ts';
+import { length, singularWeek } from './length-of-nodes.ts';
+import {
+  means,
+  numberOf,
+  type RewriteContext,
+  type RewriteRule,
+  type Roles,
+  rewriteRule as rule,
+} from './rewrite.ts';
+
+function plainLength(roles: Roles, { nodes, to, from }: RewriteContext): Amount | null {
+  const unit = roles.unit;
+  const next = nodes[to];
+  const unitText = unit?.text ?? '';
+  const count = numberOf(roles.count);
+  if (count !== null && count > 999) return null;
+  if (
+    singularWeek.test(unitText) &&
+    next &&
+    numberOf(next) !== null &&
+    !means(next, 'ordinal_word') &&
+    unit?.glued !== true &&
+    !means(nodes[to + 1], 'percent')
+  )
+    return null;
+  const sign = nodes[from - 1];
+  const negative =
+    (sign?.text === '-' || sign?.text === '–') &&
+    roles.count?.glued === true &&
+    sign.glued === false;
+  return length([count === null ? null : negative ? -count : count], unit);
+}
+
+function alternatives(roles: Roles, context: RewriteContext): Amount | null {
+  const low = numberOf(roles.low);
+  const high = numberOf(roles.high);
+  if (low === null || high === null || high > 999) return null;
+  const before = context.nodes[context.from - 1];
+  if (low >= high || means(before, 'week') || means(before, 'calweek')) return null;
+  return length(isChange(context) ? [high] : [low, high], roles.unit);
+}
+
+/** Lengths of time: counts, ranges and alternatives of weeks, months and longer units. */
+export const lengthRules: readonly RewriteRule[] = [
+  rule(
+    'length-alternatives',
+    'length',
+    'hedge? low:NUM (hyphen | dash | to | or | slash) hedge? high:NUM hyphen? (unit:week | unit2:month | unit3:day)',
+    (roles, context) =>
+      alternatives({ ...roles, unit: roles.unit ?? roles.unit2 ?? roles.unit3 }, context),
+  ),
+  rule(
+    'length-between',
+    'length',
+    'filler low:NUM (and | to) high:NUM (unit:week | unit2:month)',
+    (roles, context) =>
+      /^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
+        ? alternatives({ ...roles, unit: roles.unit ?? roles.unit2 }, context)
+        : null,
+  ),
+  rule(
+    'length-units-or',
+    'length',
+    'low:NUM unit:week hedge? or (hedge | be){0,2} high:NUM week?',
+    (roles, context) =>
+      means(context.nodes[context.to], 'percent') || context.nodes[context.to]?.amount
+        ? null
+        : alternatives(roles, context),
+  ),
+  rule(
+    'length-units-to',
+    'length',
+    'from low:NUM unit:week to hedge? high:NUM week?',
+    alternatives,
+  ),
+  rule('length-pair', 'length', 'pair:pair hyphen? unit:week', (roles) => {
+    const pair = roles.pair?.token?.value;
+    return pair?.kind === 'pair' && pair.separator === '/'
+      ? length([pair.first, pair.second], roles.unit)
+      : null;
+  }),
+  rule(
+    'length-and-half',
+    'length',
+    'count:NUM and a? half_word (unit:month | unit2:year)',
+    (roles) => length([(numberOf(roles.count) ?? 0) + 0.5], roles.unit ?? roles.unit2),
+  ),
+  rule(
+    'length-share-half',
+    'length',
+    '(count:NUM | a) (unit:month | unit2:year) and share',
+    (roles) =>
+      length([(roles.count ? (numberOf(roles.count) ?? 0) : 1) + 0.5], roles.unit ?? roles.unit2),
+  ),
+  rule('length-number-half', 'length', 'count:NUM and share unit:month', (roles) =>
+    length([(numberOf(roles.count) ?? 0) + 0.5], roles.unit),
+  ),
+  rule('length-half-dozen', 'length', '(share | half_word) a? dozen of? unit:week', (roles) =>
+    length([6], roles.unit),
+  ),
+  rule(
+    'length-dozens',
+    'length',
+    '(count:NUM | a)? hedge? dozen of? hedge? (unit:week | unit2:month)',
+    (roles) =>
+      length([12 * (roles.count ? (numberOf(roles.count) ?? 1) : 1)], roles.unit ?? roles.unit2),
+  ),
+  rule('length-couple', 'length', 'a? couple unit:week', (roles) => length([2], roles.unit)),
+  rule(
+    'length-bracket',
+    'length',
+    'count:NUM paren_open NUM paren_close hyphen? unit:week',
+    (roles) => length([numberOf(roles.count)], roles.unit),
+  ),
+  rule(
+    'length',
+    'length',
+    'count:NUM hyphen? hedge? hyphen? (unit:week | unit2:month | unit3:day | unit4:quarter | unit5:year | unit6:fortnight | unit7:half_year)',
+    (roles, context) =>
+      plainLength(
+        {
+          count: roles.count,
+          unit:
+            roles.unit ??
+            roles.unit2 ??
+            roles.unit3 ??
+            roles.unit4 ??
+            roles.unit5 ??
+            roles.unit6 ??
+            roles.unit7,
+        },
+        context,
+      ),
+  ),
+  rule(
+    'weeks-label',
+    'length',
+    'unit:week (colon | equals | dash | hyphen) count:NUM (! (percent | hyphen | to | week))',
+    (roles) =>
+      /s$|wochen/.test(roles.unit?.text ?? '') ? length([numberOf(roles.count)], roles.unit) : null,
+  ),
+  rule(
+    'a-length',
+    'length',
+    'a hyphen? (unit:month | unit2:year | unit3:fortnight | unit4:week)',
+    (roles) => length([1], roles.unit ?? roles.unit2 ?? roles.unit3 ?? roles.unit4),
+  ),
+  rule('bare-quarter', 'length', 'unit:quarter', (roles, context) =>
+    /^(?:trimestre|quartal|vierteljahr)$/.test(roles.unit?.text ?? '') &&
+    !means(context.nodes[context.from - 1], 'ordinal_word')
+      ? length([1], roles.unit)
+      : null,
+  ),
+  rule('half-year', 'length', 'a? unit:half_year', (roles) => length([1], roles.unit)),
+  rule(
+    'half-a-year',
+    'length',
+    '(share | half_word) (a | the)? (year:year | month:month)',
+    (roles) =>
+      roles.year ? { kind: 'length', unit: 'half_year', counts: [1] } : length([0.5], roles.month),
+  ),
+  rule('lengths-or', 'length', 'first:length or second:length', (roles) => {
+    const first = roles.first?.amount;
+    const second = roles.second?.amount;
+    return first?.kind === 'length' && second?.kind === 'length' && first.unit === second.unit
+      ? { ...first, counts: [...first.counts, ...second.counts] }
+      : null;
+  }),
+];

@@ -1,0 +1,106 @@
+import type { Amount } from './amount.ts';
+import {
+  conceptValue,
+  means,
+  type RewriteRule,
+  type Roles,
+  rewriteRule as rule,
+} from './rewrite.ts';
+
+const point = (share: number): Amount => ({ kind: 'relative', point: { kind: 'fraction', share } });
+
+function fractionOfSeason(roles: Roles): Amount | null {
+  const amount = roles.share?.amount;
+  if (amount?.kind === 'share' && amount.values.length === 1)
+    return point(amount.values[0] as number);
+  const pair = roles.pair?.token?.value;
+  if (pair?.kind === 'pair' && pair.first < pair.second) return point(pair.first / pair.second);
+  return null;
+}
+
+/** Only a fraction in words, never a percentage: "70% through" is sell-through. */
+function wordFractionOfSeason(roles: Roles): Amount | null {
+  const amount = roles.share?.amount;
+  return amount?.kind === 'share' && amount.percent ? null : fractionOfSeason(roles);
+}
+
+/** Points of the season that depend on its length. */
+export const seasonPointRules: readonly RewriteRule[] = [
+  rule('midpoint', 'relative_point', 'the? midpoint (of_season)?', () => point(0.5)),
+  rule(
+    'share-of-season',
+    'relative_point',
+    '(share:share | share2:quarter_amount) (of | the){0,2} of_season',
+    (roles, context) => {
+      const withThrough = { share: roles.share ?? roles.share2 };
+      const words = context.nodes[context.to - 1]?.text;
+      return /^(?:through|done|along)$/.test(words ?? '')
+        ? wordFractionOfSeason(withThrough)
+        : fractionOfSeason(withThrough);
+    },
+  ),
+  rule(
+    'pair-of-season',
+    'relative_point',
+    'pair:pair (of | the){0,2} (of_season | season)',
+    fractionOfSeason,
+  ),
+  rule(
+    'share-season',
+    'relative_point',
+    '(share:share | share2:quarter_amount) (of | the){1,2} season:season',
+    (roles) =>
+      /^(?:season|run|saison|temporada|campana|horizon|period|window|laufzeit|periode|duree)$/.test(
+        roles.season?.text ?? '',
+      )
+        ? fractionOfSeason({ share: roles.share ?? roles.share2 })
+        : null,
+  ),
+  rule(
+    'share-mark',
+    'relative_point',
+    '(share:share | share2:quarter_amount | pair:pair) hyphen? threshold',
+    (roles, context) =>
+      /^(?:mark|marke|point)$/.test(context.nodes[context.to - 1]?.text ?? '')
+        ? roles.pair
+          ? fractionOfSeason(roles)
+          : wordFractionOfSeason({ share: roles.share ?? roles.share2 })
+        : null,
+  ),
+  rule('first-part', 'relative_point', 'the? ordinal_word (part:frac) of the? season', (roles) => {
+    const denominator = conceptValue(roles.part, 'frac');
+    return typeof denominator === 'number' ? point(1 / denominator) : null;
+  }),
+  rule('weeks-to-go', 'relative_point', 'count:length to_go of_season?', (roles) => {
+    const amount = roles.count?.amount;
+    return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
+      ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
+      : null;
+  }),
+  rule(
+    'weeks-before-end',
+    'relative_point',
+    'count:length (before | of | from) the? (end_of | ending) the? of_season? season?',
+    (roles) => {
+      const amount = roles.count?.amount;
+      return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
+        ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
+        : null;
+    },
+  ),
+  rule('penultimate-week', 'relative_point', 'the? penultimate week of_season?', () => ({
+    kind: 'relative',
+    point: { kind: 'from_end', weeks: 1 },
+  })),
+  rule('last-week', 'relative_point', 'the? last week of_season?', (_roles, context) =>
+    context.nodes
+      .slice(context.from, context.to)
+      .some(
+        (node) =>
+          means(node, 'the') ||
+          /^(?:final|very last|letzten|letzte|letzter|derniere|ultima)$/.test(node.text),
+      ) || means(context.nodes[context.from - 1], 'in')
+      ? { kind: 'relative', point: { kind: 'from_end', weeks: 0 } }
+      : null,
+  ),
+];

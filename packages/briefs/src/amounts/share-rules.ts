@@ -1,0 +1,118 @@
+import type { Amount } from './amount.ts';
+import { isChange } from './is-change.ts';
+import {
+  compileRewrites,
+  conceptValue,
+  means,
+  numberOf,
+  type RewriteContext,
+  type Roles,
+  rewriteRule as rule,
+} from './rewrite.ts';
+import { shareOfFraction, tidyShare } from './weeks-of-length.ts';
+
+const share = (values: readonly number[], percent: boolean): Amount => ({
+  kind: 'share',
+  values: values.map(tidyShare),
+  percent,
+});
+
+function shareRange(roles: Roles, context: RewriteContext): Amount | null {
+  const low = numberOf(roles.low);
+  const high = numberOf(roles.high);
+  if (low === null || high === null) return null;
+  if (isChange(context)) return share([high / 100], true);
+  return share([low / 100, high / 100], true);
+}
+
+function percent(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
+  const value = numberOf(roles.count);
+  if (value === null) return null;
+  const sign = nodes[from];
+  const negative =
+    (means(sign, 'hyphen') || sign?.text === '-') && from > 0 && roles.count?.glued === true;
+  return share([(negative ? -value : value) / 100], true);
+}
+
+function fraction(roles: Roles): Amount | null {
+  const denominator = conceptValue(roles.part, 'frac');
+  const numerator = roles.count ? numberOf(roles.count) : 1;
+  if (typeof denominator !== 'number' || numerator === null || numerator > denominator) return null;
+  return share([shareOfFraction(numerator, denominator)], false);
+}
+
+function ratioOf(roles: Roles): Amount | null {
+  const numerator = numberOf(roles.count);
+  const denominator = numberOf(roles.whole);
+  if (numerator === null || denominator === null || denominator <= 1 || numerator > denominator)
+    return null;
+  return denominator <= 20 || denominator === 100
+    ? share([shareOfFraction(numerator, denominator)], false)
+    : null;
+}
+
+/** Shares: percentages, fractions, ratios. */
+export const shareRewrites = compileRewrites([
+  rule('money', 'money_amount', 'money NUM', () => ({ kind: 'money' })),
+  rule('money-after', 'money_amount', 'NUM money', () => ({ kind: 'money' })),
+  rule('points', 'other_sign', 'NUM points', () => ({ kind: 'money' })),
+  rule(
+    'percent-between',
+    'share',
+    'from? low:NUM percent? (to | hyphen | dash | or | until) hedge? high:NUM hyphen? percent',
+    shareRange,
+  ),
+  rule(
+    'percent-entre',
+    'share',
+    'filler low:NUM percent? (and | to) high:NUM percent',
+    (roles, context) =>
+      /^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
+        ? shareRange(roles, context)
+        : null,
+  ),
+  rule('percent', 'share', '(dash | hyphen)? count:NUM hyphen? percent', percent),
+  rule('fraction-words', 'share', 'count:NUM hyphen? part:frac', fraction),
+  rule(
+    'a-fraction',
+    'share',
+    '(a | the) part:frac (! (of the? MONTH | week | weekday | quarter))',
+    (roles, context) =>
+      means(roles.part, 'ordinal_word') &&
+      means(context.nodes[context.from], 'the') &&
+      !means(context.nodes[context.to], 'of')
+        ? null
+        : fraction(roles),
+  ),
+  rule(
+    'one-in',
+    'share',
+    'count:NUM (in | out_of) whole:NUM (! (hyphen? (week | month | day) | MONTH))',
+    (roles) => ((numberOf(roles.whole) ?? 99) <= 12 ? ratioOf(roles) : null),
+  ),
+  rule(
+    'out-of',
+    'share',
+    'count:NUM (units | buy)? (out_of | of every | in every) whole:NUM',
+    ratioOf,
+  ),
+  rule('num-of-num', 'share', 'count:NUM of whole:NUM', (roles) =>
+    means(roles.count, 'number_word') ? ratioOf(roles) : null,
+  ),
+  rule('three-quarters', 'quarter_amount', '(count:NUM hyphen? | a) unit:quarter', (roles) => {
+    const count = roles.count ? numberOf(roles.count) : 1;
+    if (/^(?:trimestres?|quartale?n?|quartals|vierteljahr)$/.test(roles.unit?.text ?? ''))
+      return count === null ? null : { kind: 'length', unit: 'quarter', counts: [count] };
+    return count !== null && count <= 3
+      ? share([count / 4], false)
+      : count === null
+        ? null
+        : { kind: 'length', unit: 'quarter', counts: [count] };
+  }),
+  rule(
+    'half',
+    'share',
+    '(a | the | number_word)? half_word (! (a? (dozen | year | month | week)))',
+    () => share([0.5], false),
+  ),
+]);

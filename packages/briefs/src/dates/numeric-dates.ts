@@ -1,0 +1,114 @@
+import type { Amount } from '../amounts/amount.ts';
+import { means, type RewriteContext, type Roles } from '../amounts/rewrite.ts';
+import type { Node } from '../text/nodes.ts';
+import { date, monthOf, weekdayPart } from './date-parts.ts';
+
+const separators = [
+  'comma',
+  'dash',
+  'stop',
+  'line_break',
+  'bar_sign',
+  'tilde',
+  'bullet',
+  'paren_open',
+  'paren_close',
+];
+
+/** "- 6/4 -": between separators, and no fraction because its first part is the larger. */
+function standsAlone(nodes: readonly Node[], from: number, to: number): boolean {
+  const value = nodes[from]?.token?.value;
+  if (value?.kind !== 'pair' || value.first <= value.second) return false;
+  return [nodes[from - 1], nodes[to]].every(
+    (node) => node === undefined || separators.some((sign) => means(node, sign)),
+  );
+}
+
+/** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
+export function isDatePair({ nodes, from, to }: RewriteContext): boolean {
+  if (standsAlone(nodes, from, to)) return true;
+  if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen'))
+    return false;
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const node = nodes[at];
+    if (means(node, 'comma') || means(node, 'stop') || node?.amount) return false;
+    if (
+      means(node, 'hold_noun') ||
+      means(node, 'dc') ||
+      means(node, 'md') ||
+      (means(node, 'send') && !means(node, 'start'))
+    )
+      return false;
+    if (
+      ['wc', 'from', 'start', 'on', 'until', 'ending', 'week_one', 'set_word', 'to'].some((cue) =>
+        means(node, cue),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const dayFirstLanguages = new Set(['german', 'french', 'spanish']);
+
+/** A date in figures, in the order its language or sign allows. */
+export function numericDate(roles: Roles, { language }: RewriteContext): Amount | null {
+  const value = roles.date?.token?.value;
+  const weekday = weekdayPart(roles.weekday ?? roles.weekday_after);
+  if (value?.kind === 'date') {
+    const [first, second, third] = value.parts as [number, number, number | undefined];
+    if (value.isoOrder) {
+      return date({
+        kind: 'calendar',
+        month: second,
+        dayOfMonth: third ?? 1,
+        year: first,
+        ...weekday,
+      });
+    }
+    const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third };
+    const dayFirst = value.separator === '.' || dayFirstLanguages.has(language);
+    return date({
+      kind: 'numeric',
+      first,
+      second,
+      ...year,
+      ...weekday,
+      ...(dayFirst ? { dayFirst } : {}),
+    });
+  }
+  if (value?.kind === 'pair' && value.separator === '/') {
+    if (value.first > 31 || value.second > 31 || value.first < 1 || value.second < 1) return null;
+    if (value.first > 12 && value.second > 12) return null;
+    const dayFirst = dayFirstLanguages.has(language);
+    const month = monthOf(roles.month);
+    if (month !== null) {
+      const dayOfMonth = value.second === month ? value.first : value.second;
+      return date({ kind: 'calendar', month, dayOfMonth });
+    }
+    return date({
+      kind: 'numeric',
+      first: value.first,
+      second: value.second,
+      ...weekday,
+      ...(dayFirst ? { dayFirst } : {}),
+    });
+  }
+  if (value?.kind === 'number' && value.pair && language !== 'english') {
+    const [first, second] = value.pair;
+    if (first < 1 || first > 31 || second < 1 || second > 12) return null;
+    return date({ kind: 'numeric', first, second, ...weekday, dayFirst: true });
+  }
+  return null;
+}
+
+/** "03/04/2026 (4 April)" and "03/04/2026 (April)": the month name settles the order. */
+export function numericWithMonth(roles: Roles): Amount | null {
+  const value = roles.date?.token?.value;
+  const month = monthOf(roles.month);
+  if (value?.kind !== 'date' || value.isoOrder || month === null) return null;
+  const [first, second, third] = value.parts as [number, number, number | undefined];
+  if (first !== month && second !== month) return null;
+  const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third };
+  return date({ kind: 'calendar', month, dayOfMonth: second === month ? first : second, ...year });
+}

@@ -1,0 +1,92 @@
+import type { Amount } from '../amounts/amount.ts';
+import { dateOf, means, numberOf, type RewriteContext, type Roles } from '../amounts/rewrite.ts';
+import type { DateExpression } from './date-expression.ts';
+import { date, weekdayValue } from './date-parts.ts';
+
+/** A date some days after another. */
+export const shift = (base: DateExpression | null, days: number): Amount | null =>
+  base ? date({ kind: 'shift', base, days }) : null;
+
+/** Days of a week, fortnight or day; null for any other unit. */
+export function unitDays(unit: Roles[string]): number | null {
+  if (means(unit, 'week')) return 7;
+  if (means(unit, 'fortnight')) return 14;
+  if (means(unit, 'day')) return 1;
+  return null;
+}
+
+/** "Two weeks from tomorrow" shifts a day; "11 weeks from 25 May" is a length and a start. */
+export function fromDay(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+  const base = dateOf(roles.base);
+  const said = nodes.slice(from, to).some((node) => means(node, 'from') && !means(node, 'after'));
+  if (said && base?.kind !== 'day' && !(base?.kind === 'weekday' && roles.count === undefined))
+    return null;
+  return relativeTo(roles, 1);
+}
+
+/** So many days or weeks after (1) or before (-1) a date. */
+export function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
+  const days = unitDays(roles.unit);
+  const count = roles.count && means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
+  const base = dateOf(roles.base);
+  return days === null ? null : shift(base, sign * days * count);
+}
+
+/** Today as an expression. */
+export const todayExpression = (today: number): DateExpression => ({ kind: 'day', day: today });
+
+/** "In three weeks", when the phrase is about the start. */
+export function inLength(roles: Roles, { nodes, from, today }: RewriteContext): Amount | null {
+  const days = unitDays(roles.unit);
+  if (days === null) return null;
+  let cued = roles.hence !== undefined;
+  for (let at = from - 1; at >= 0 && at >= from - 7 && !cued; at--) {
+    if (means(nodes[at], 'stop') || means(nodes[at], 'check') || means(nodes[at], 'md')) break;
+    if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))
+      cued = true;
+  }
+  if (!cued) return null;
+  const count = means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
+  return shift(todayExpression(today), days * count);
+}
+
+/** A weekday counted from today. */
+export function weekdayIn(mode: 'next' | 'this' | 'last', plusDays = 0) {
+  return (roles: Roles): Amount | null => {
+    const weekday = weekdayValue(roles.weekday);
+    return weekday === null ? null : date({ kind: 'weekday', weekday, mode, plusDays });
+  };
+}
+
+/** A weekday by itself, unless it says how often. */
+export function bareWeekday(roles: Roles, context: RewriteContext): Amount | null {
+  const text = roles.weekday?.token?.text ?? '';
+  if (text.endsWith('days') || (context.language === 'german' && /(?:tags|wochs)$/.test(text)))
+    return null;
+  const before = context.nodes[context.from - 1];
+  const after = context.nodes[context.to];
+  const paired = means(before, 'and') || means(before, 'comma') || means(before, 'ampersand');
+  if (
+    paired &&
+    (means(context.nodes[context.from - 2], 'weekday') ||
+      context.nodes[context.from - 2]?.amount?.kind === 'cadence')
+  )
+    return null;
+  if (means(before, 'every') || means(before, 'other') || means(after, 'to') || means(before, 'to'))
+    return null;
+  if (
+    means(roles.weekday, 'weekday_maybe') &&
+    !['on', 'this', 'from', 'start'].some((cue) => means(before, cue))
+  )
+    return null;
+  return weekdayIn('this')(roles);
+}
+
+/** A weekday strictly after or before a date. */
+export function beside(side: 'after' | 'before') {
+  return (roles: Roles): Amount | null => {
+    const weekday = weekdayValue(roles.weekday);
+    const base = dateOf(roles.base);
+    return weekday !== null && base ? date({ kind: 'weekday_beside', base, weekday, side }) : null;
+  };
+}
