@@ -5,6 +5,7 @@ import { feedFault } from './feed.ts';
 import { killCycles } from './kill-cycles.ts';
 import { lockedDatabase } from './locked-database.ts';
 import { malformedRequests } from './malformed-requests.ts';
+import { postgresDown } from './postgres-down.ts';
 import { randomKills } from './random-kills.ts';
 import { shardedForecast } from './sharded-forecast.ts';
 import { sigterm } from './sigterm.ts';
@@ -20,6 +21,7 @@ export const faults: readonly Fault[] = [
   feedFault,
   malformedRequests,
   lockedDatabase,
+  postgresDown,
   sigterm,
   killCycles,
   shardedForecast,

@@ -14,6 +14,7 @@ import type { ImportsTable } from '../db/schema/datasets.ts';
 import type { DatasetVersionRow } from '../db/season-rows.ts';
 import { isStorageTrouble } from '../db/storage-trouble.ts';
 import { type Host, instantNow } from '../host.ts';
+import { invalidateApprovals } from '../runs/decide-approval.ts';
 import type { MergedFile, ParsedFile } from './import-messages.ts';
 import { ImportCancelled, openImportThread } from './import-thread.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -171,6 +172,9 @@ async function storeVersion(
       version,
       progress: 1,
     };
+    if (merged.rows_new + merged.rows_changed > 0) {
+      await invalidateApprovals(within.query, row.dataset_id, made.created_at);
+    }
     // Told in the same transaction: an import that is stored is never reported as anything else.
     await updateOpenImport(within, row.import_id, report);
     return report;

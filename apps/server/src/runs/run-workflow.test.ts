@@ -148,9 +148,7 @@ describe.each(databases)('a run on $name', ({ open, skip }) => {
       const { approval_id, plan_hash } = await pendingOf(id);
       const hit = await opened.database.query
         .transaction()
-        .execute((trx) =>
-          invalidateApprovals(trx, own, new Date().toISOString()),
-        );
+        .execute((trx) => invalidateApprovals(trx, own, new Date().toISOString()));
       expect(hit).toEqual([id]);
       await expect(
         decideApproval(engine, planner, approval_id, { action: 'accept', plan_hash }),
