@@ -81,8 +81,6 @@ export const previewedImport: ImportReport = {
   created_at: ownDataset.updated_at,
 };
 
-export const appliedImport: ImportReport = { ...previewedImport, applied: true, version: 3 };
-
 /** A large file the server is still reading. */
 export const runningImport: ImportReport = {
   ...previewedImport,
