@@ -1,8 +1,11 @@
+import { approvalRestart } from './approval-restart.ts';
 import { brokenEngines } from './broken-engines.ts';
 import { crashAtEveryStep } from './crash-at-every-step.ts';
+import { diskFull } from './disk-full.ts';
 import type { Fault } from './fault.ts';
 import { feedFault } from './feed.ts';
 import { killCycles } from './kill-cycles.ts';
+import { loadFault } from './load.ts';
 import { lockedDatabase } from './locked-database.ts';
 import { malformedRequests } from './malformed-requests.ts';
 import { postgresDown } from './postgres-down.ts';
@@ -21,9 +24,12 @@ export const faults: readonly Fault[] = [
   feedFault,
   malformedRequests,
   lockedDatabase,
+  diskFull,
   postgresDown,
   sigterm,
   killCycles,
+  loadFault,
+  approvalRestart,
   shardedForecast,
   brokenEngines,
 ];
