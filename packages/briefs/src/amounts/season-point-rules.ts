@@ -67,10 +67,15 @@ export const seasonPointRules: readonly RewriteRule[] = [
           : wordFractionOfSeason({ share: roles.share ?? roles.share2 })
         : null,
   ),
-  rule('first-part', 'relative_point', 'the? ordinal_word (part:frac) of the? season', (roles) => {
-    const denominator = conceptValue(roles.part, 'frac');
-    return typeof denominator === 'number' ? point(1 / denominator) : null;
-  }),
+  rule(
+    'first-part',
+    'relative_point',
+    'the? ordinal_word part:frac (of the? season | of_season)',
+    (roles) => {
+      const denominator = conceptValue(roles.part, 'frac');
+      return typeof denominator === 'number' ? point(1 / denominator) : null;
+    },
+  ),
   rule('weeks-to-go', 'relative_point', 'count:length to_go of_season?', (roles) => {
     const amount = roles.count?.amount;
     return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1

@@ -31,7 +31,7 @@ import {
 
 const yearPlain = '(comma? of? year:year_number)?';
 const notUnit =
-  '(! hyphen? (week | month | day | percent | quarter | year | fortnight | dozen | units | stores | money | frac | TO NUM hyphen? week))';
+  '(! hyphen? (week | month | day | percent | quarter | year | fortnight | dozen | units | stores | money | frac | hyphen NUM hyphen? week))';
 
 /** Date phrases, most specific first; each becomes one date node. */
 export const dateRewrites = compileRewrites([
@@ -96,6 +96,9 @@ export const dateRewrites = compileRewrites([
     'date',
     `(weekday:WEEKDAY comma? the?)? month:MONTH (the | hyphen){0,2} day:number ${notUnit} ${yearPlain}`,
     (roles) => ((numberOf(roles.day) ?? 99) > 31 ? null : calendarDate(roles)),
+  ),
+  rule('month-day-word', 'date', `month:MONTH day:number_word ${notUnit} ${yearPlain}`, (roles) =>
+    (numberOf(roles.day) ?? 99) > 31 ? null : calendarDate(roles),
   ),
   rule(
     'month-ordinal',

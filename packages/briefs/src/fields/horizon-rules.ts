@@ -148,7 +148,7 @@ export const horizonRules: readonly ClaimRule[] = [
     id: 'horizon/go-for',
     level: 2,
     pattern:
-      'LEN ~3 (stop | comma | dash | colon){0,2} _6 i ~1 (change | need) (for | with | to)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | money))',
+      'LEN ~4 (stop | comma | dash | colon){1,2} _4 (change | need | i) (for | with | to)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | money))',
     example: ["Marta thinks boots should run 16 weeks. I'd go 12.", 12],
   },
   {
@@ -176,6 +176,22 @@ export const horizonRules: readonly ClaimRule[] = [
     level: 3,
     pattern: 'gone_word by ~1 end:date',
     example: ['Boots in store 2 March 2026, to be gone by 24 May 2026.', 12],
+  },
+  {
+    id: 'other/outsider-needs',
+    level: 4,
+    pattern: 'outsider ~1 need ~1 other:LEN',
+    example: ['Boots, 12 weeks. The vendor needs 45 days.', 12, 'forecast_horizon_weeks'],
+  },
+  {
+    id: 'other/later',
+    level: 2,
+    pattern: 'other:LEN later',
+    example: [
+      'Boots, 12 weeks. Mailing in June, shops two weeks later.',
+      12,
+      'forecast_horizon_weeks',
+    ],
   },
   {
     id: 'other/first-weeks',

@@ -25,6 +25,12 @@ export const markdownRules: readonly ClaimRule[] = [
     example: ['Boots. Markdown checkpoint: 8', 8],
   },
   {
+    id: 'checkpoint/word-number',
+    level: 2,
+    pattern: 'checkpoint_label checkpoint:NUMISH (! (percent | hyphen | MONTH | stores | length))',
+    example: ['Boots 20 weeks, checkpoint 10.', 10],
+  },
+  {
     id: 'checkpoint/point-cue',
     level: 3,
     pattern: 'checkpoint:POINT (SEP | comma){0,1} ~4 (md | check | trigger)',

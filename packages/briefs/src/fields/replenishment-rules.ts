@@ -21,6 +21,12 @@ export const replenishmentRules: readonly ClaimRule[] = [
     example: ['Boots. Our stores get stock every other week.', 'bi-weekly'],
   },
   {
+    id: 'replenishment/go',
+    level: 2,
+    pattern: '(change | adopt) (to | with | for)? replenishment:cadence',
+    example: ['Boots: weekly replen is overkill, go fortnightly.', 'bi-weekly'],
+  },
+  {
     id: 'replenishment/bare',
     level: 1,
     pattern: 'replenishment:cadence',
@@ -58,6 +64,13 @@ export const replenishmentRules: readonly ClaimRule[] = [
     pattern: 'replen ~3 comma nothing (! (filler | word | of | to | other))',
     phrase: 'no_replenishment',
     example: ['Boots. Not fortnightly replen any more, none.', 'none'],
+  },
+  {
+    id: 'replenishment/cancel',
+    level: 2,
+    pattern: '(cancel | instead_of) ~1 replen (! (SEP | cadence))',
+    phrase: 'no_replenishment',
+    example: ['Boots: drop the replenishment this time.', 'none'],
   },
   {
     id: 'replenishment/single-drop',

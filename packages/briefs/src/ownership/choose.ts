@@ -16,7 +16,9 @@ export function choose<Value>(
   candidates: readonly Candidate<Value>[],
   same: (a: Value, b: Value) => boolean,
 ): Choice<Value> {
-  const live = candidates.filter((candidate) => !isReplaced(brief, candidate));
+  const standing = candidates.filter((candidate) => !isReplaced(brief, candidate));
+  const accepted = standing.filter((candidate) => !isRejected(brief, candidate));
+  const live = accepted.length > 0 ? accepted : standing;
   const firm = live.filter((candidate) => candidate.claim.level >= 2);
   let pool = [...(firm.length > 0 ? withCorrections(brief, firm, live) : live)].sort(
     (a, b) => a.start - b.start,
@@ -83,6 +85,16 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
         candidate.claim.from === candidate.claim.to
       );
     }
+  }
+  return false;
+}
+
+/** "Weekly replen is overkill": the value is named only to be turned down. */
+function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
+  for (let at = candidate.claim.to + 1; at <= candidate.claim.to + 3; at++) {
+    const node = brief.nodes[at];
+    if (!node || means(node, 'stop') || means(node, 'comma') || node.amount) return false;
+    if (means(node, 'reject')) return true;
   }
   return false;
 }

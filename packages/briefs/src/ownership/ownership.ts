@@ -99,14 +99,14 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       means(node, 'dash') ||
       (means(node, 'and') && means(nodes[at + 1], 'this_time'))
     ) {
-      if (means(node, 'paren_close') || means(node, 'paren_open')) speaking = 'planner';
+      if (means(node, 'paren_close')) speaking = 'planner';
       pieceStart = at + 1;
     }
     if (
       (means(node, 'last_year') || isPastYear(node, thisYear)) &&
       !keeps(nodes, sentenceStart, at)
     ) {
-      mark(pieceStart, at);
+      mark(comparedFrom(nodes, pieceStart, at), at);
       speaking = 'reported';
       sentenceReported = true;
     } else if (means(node, 'opine') && reports(nodes, at, sentenceStart)) {
@@ -137,6 +137,15 @@ function isPastYear(node: Node, thisYear: number): boolean {
     value.value >= 2000 &&
     value.value < thisYear
   );
+}
+
+/** "Down to 30% from last year's 45%": only what follows the comparing word is last year's. */
+function comparedFrom(nodes: readonly Node[], pieceStart: number, at: number): number {
+  for (let index = at - 1; index >= pieceStart && index >= at - 2; index--) {
+    const node = nodes[index];
+    if (means(node, 'from') || means(node, 'than') || means(node, 'versus')) return index;
+  }
+  return pieceStart;
 }
 
 /** Ends of sentences; commas and dashes only end pieces. */

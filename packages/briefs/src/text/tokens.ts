@@ -43,6 +43,7 @@ const shorthand: ReadonlyMap<string, string> = new Map([
 ]);
 const slashWords: ReadonlyMap<string, string> = new Map([
   ['w/c', 'wc'],
+  ['b/w', 'bw'],
   ['w/b', 'wc'],
   ['w/e', 'weekending'],
   ['w/o', 'without'],
