@@ -15,8 +15,22 @@ export async function audit(
   effectsFile: string,
   options: { readonly finished: boolean },
 ): Promise<string[]> {
-  const broken: string[] = [];
+  // Read first: an effect seen here was due before the state that is looked at below.
   const done = new Set(effectsDone(effectsFile));
+  const look = (query: Database['query']) =>
+    auditState({ ...database, query }, workflowIds, done, options);
+  if (database.kind === 'sqlite') return look(database.query);
+  // Workers go on meanwhile: everything is looked at as of one moment.
+  return database.query.transaction().setIsolationLevel('repeatable read').execute(look);
+}
+
+async function auditState(
+  database: Database,
+  workflowIds: readonly string[],
+  done: ReadonlySet<string>,
+  options: { readonly finished: boolean },
+): Promise<string[]> {
+  const broken: string[] = [];
   for (const id of workflowIds) {
     for (const violation of await runViolations(database, id)) broken.push(`${id}: ${violation}`);
     const run = await database.query
