@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './dates.ts';
 
+/** Longest brief that is read, in UTF-16 code units; longer ones are refused with this limit named. */
+export const MAX_BRIEF_CHARACTERS = 20_000;
+
 /** How often stores are topped up from the distribution centre (DC) after the initial allocation. */
 export const replenishmentStrategySchema = z.enum(['none', 'weekly', 'bi-weekly']);
 export type ReplenishmentStrategy = z.infer<typeof replenishmentStrategySchema>;

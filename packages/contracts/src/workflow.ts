@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { instantSchema } from './dates.ts';
-import { parameterReadingsSchema, readingSchema, seasonParametersSchema } from './parameters.ts';
+import {
+  MAX_BRIEF_CHARACTERS,
+  parameterReadingsSchema,
+  readingSchema,
+  seasonParametersSchema,
+} from './parameters.ts';
 
 export const agentNameSchema = z.enum(['orchestrator', 'demand', 'inventory', 'pricing']);
 export type AgentName = z.infer<typeof agentNameSchema>;
@@ -106,7 +111,7 @@ export type FlatParameters = z.infer<typeof flatParametersSchema>;
 /** Starts a run. Parameters come flat or as read; a null takes the default; a top-level category wins. */
 export const startWorkflowSchema = z.strictObject({
   parameters: z.union([flatParametersSchema, parameterReadingsSchema.partial()]),
-  brief: z.string().max(100_000).optional(),
+  brief: z.string().max(MAX_BRIEF_CHARACTERS).optional(),
   reading: readingSchema.optional(),
   category: z.string().trim().min(1).max(200).optional(),
   dataset_id: z.uuid().optional(),

@@ -72,6 +72,6 @@ test('the data says what is in it, and that the sample is synthetic', async () =
   openApp('/brief');
   expect(await screen.findByText('sample (synthetic)')).toBeTruthy();
   expect(
-    screen.getByText('24 stores, Denim, Dresses, Knitwear, sales to 16 Feb 2026'),
+    screen.getByText('24 stores, Denim, Dresses, Knitwear, sales to 22 Feb 2026'),
   ).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { MAX_BRIEF_CHARACTERS } from '@hemline/contracts';
 import { Button, Kbd, Textarea } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
@@ -49,7 +50,7 @@ export function BriefPage({
             autosize
             minRows={11}
             maxRows={22}
-            maxLength={100_000}
+            maxLength={MAX_BRIEF_CHARACTERS}
             value={draft.text}
             onChange={(event) => {
               const { value } = event.currentTarget;

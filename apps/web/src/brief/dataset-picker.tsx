@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { formatCount, formatDate } from '../format.ts';
+import { addDays, formatCount, formatDate } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 
 /** Chooses the sales history a brief is planned on; says what is in it. */
@@ -29,7 +29,7 @@ export function DatasetPicker({
       description={
         chosen
           ? `${formatCount(chosen.stores, 'store')}, ${chosen.categories.join(', ')}${
-              chosen.last_week ? `, sales to ${formatDate(chosen.last_week)}` : ''
+              chosen.last_week ? `, sales to ${formatDate(addDays(chosen.last_week, 6))}` : ''
             }`
           : datasets.isPending
             ? 'Loading …'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parameterReadingsSchema, readingSchema } from '../parameters.ts';
+import { MAX_BRIEF_CHARACTERS, parameterReadingsSchema, readingSchema } from '../parameters.ts';
 import { previewSchema } from '../preview.ts';
 import { startWorkflowSchema } from '../workflow.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -17,7 +17,7 @@ export const parameterEndpoints = {
     summary: 'Read a season brief into parameters with evidence and issues',
     tag: 'parameters',
     body: z.strictObject({
-      text: z.string().max(100_000),
+      text: z.string().max(MAX_BRIEF_CHARACTERS),
       today: z.string().optional(),
       /** `offline` leaves a configured language model out: for hints while someone types. */
       reader: z.literal('offline').optional(),
