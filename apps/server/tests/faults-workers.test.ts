@@ -1,0 +1,4 @@
+import { faults } from '../faults/index.ts';
+import { faultsOf, holdAgainst } from './support/fault-suite.ts';
+
+holdAgainst(faultsOf(faults, 'workers alone'));
