@@ -8,6 +8,7 @@ import { killCycles } from './kill-cycles.ts';
 import { loadFault } from './load.ts';
 import { lockedDatabase } from './locked-database.ts';
 import { malformedRequests } from './malformed-requests.ts';
+import { modelFaults } from './model-faults.ts';
 import { postgresDown } from './postgres-down.ts';
 import { randomKills } from './random-kills.ts';
 import { shardedForecast } from './sharded-forecast.ts';
@@ -23,6 +24,7 @@ export const faults: readonly Fault[] = [
   zombieWorker,
   feedFault,
   malformedRequests,
+  modelFaults,
   lockedDatabase,
   diskFull,
   postgresDown,
