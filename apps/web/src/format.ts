@@ -69,6 +69,13 @@ export function formatDate(date: string): string {
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** The day that lies `days` after a `YYYY-MM-DD` day; negative days go back. */
+export function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
 /** `2026-03-02` → `2 Mar`. */
 export function formatShortDate(date: string): string {
   const [, month, day] = date.split('-').map(Number);

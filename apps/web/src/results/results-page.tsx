@@ -1,7 +1,7 @@
 import type { Plan } from '@hemline/contracts';
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatCount, formatDate, formatInstant, sentenceCase } from '../format.ts';
+import { addDays, formatCount, formatDate, formatInstant, sentenceCase } from '../format.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -50,7 +50,7 @@ export function ResultsPage({
       <p className={classes.meta}>
         {season}, {formatCount(plan.demand.weekly.length, 'week')}
         {plan.matched_category === plan.category ? '' : ` · data of “${plan.matched_category}”`} ·{' '}
-        {plan.dataset_name}, sales until {formatDate(plan.as_of)} · planned{' '}
+        {plan.dataset_name}, sales to {formatDate(addDays(plan.as_of, -1))} · planned{' '}
         {formatInstant(plan.created_at)}
       </p>
       <KpiStrip />

@@ -1,4 +1,5 @@
 import type { PlanBuy, PlanWarning } from '@hemline/contracts';
+import { countWords } from '../arithmetic/count-words.ts';
 import { quantile } from '../arithmetic/quantile.ts';
 import { seasonTotals } from '../demand/scenario-paths.ts';
 import { hasFractile } from '../economics.ts';
@@ -49,7 +50,7 @@ export function buysAround(
 export function buyCandidates(inputs: SeasonInputs): BuyCandidates {
   const { economics, demand, policy, stock } = inputs;
   const owned = sellableStock(stock, policy.skipped_reason === null);
-  const less = owned > 0 ? `, less ${owned} units owned already` : '';
+  const less = owned > 0 ? `, less ${countWords(owned)} units owned already` : '';
   const coverWanted = demand.season_units * (1 + policy.cover_buffer) - owned;
   const cover = shapeBuy(coverWanted, economics);
   const methods: BuyMethodResult[] = [];
@@ -77,7 +78,7 @@ export function buyCandidates(inputs: SeasonInputs): BuyCandidates {
   methods.push({
     method: 'cover_policy',
     units: cover,
-    reason: `season demand of ${demand.season_units} plus ${Math.round(policy.cover_buffer * 100)} % cover for ${policy.strategy === 'none' ? 'a season without replenishment' : `${policy.strategy} replenishment`}${less}${orderWords(coverWanted, economics)}`,
+    reason: `season demand of ${countWords(demand.season_units)} plus ${Math.round(policy.cover_buffer * 100)} % cover for ${policy.strategy === 'none' ? 'a season without replenishment' : `${policy.strategy} replenishment`}${less}${orderWords(coverWanted, economics)}`,
   });
   const chosen = fractileUnits ?? cover;
   return {
@@ -100,7 +101,7 @@ function buyWarnings(inputs: SeasonInputs, unitsWanted: number): PlanWarning[] {
   if (cap !== null && minimum > cap) {
     warnings.push({
       code: 'min_order_over_open_to_buy',
-      message: `The minimum order of ${minimum} lies above the open-to-buy of ${cap}; the cap was kept.`,
+      message: `The minimum order of ${countWords(minimum)} lies above the open-to-buy of ${countWords(cap)}; the cap was kept.`,
       pointer: '/buy/units',
     });
   }
@@ -108,13 +109,13 @@ function buyWarnings(inputs: SeasonInputs, unitsWanted: number): PlanWarning[] {
   if (cap !== null && unitsWanted > max) {
     warnings.push({
       code: 'open_to_buy_binds',
-      message: `The open-to-buy of ${cap} allows ${max} of the ${Math.ceil(unitsWanted)} units the season calls for.`,
+      message: `The open-to-buy of ${countWords(cap)} allows ${countWords(max)} of the ${countWords(Math.ceil(unitsWanted))} units the season calls for.`,
       pointer: '/buy/units',
     });
   } else if (unitsWanted > 0 && unitsWanted <= min - economics.pack_size) {
     warnings.push({
       code: 'min_order_binds',
-      message: `The season calls for ${Math.ceil(unitsWanted)} units, but the supplier takes no order below ${min}.`,
+      message: `The season calls for ${countWords(Math.ceil(unitsWanted))} units, but the supplier takes no order below ${countWords(min)}.`,
       pointer: '/buy/units',
     });
   }
@@ -144,7 +145,7 @@ function strandedWarnings({ parameters, policy, stock }: SeasonInputs): PlanWarn
   if (atDc > 0) {
     warnings.push({
       code: 'dc_stock_stranded',
-      message: `The DC holds ${atDc} units already, and nothing is replenished: they count as leftover, and the buy does not count on them.`,
+      message: `The DC holds ${countWords(atDc)} units already, and nothing is replenished: they count as leftover, and the buy does not count on them.`,
       pointer: '/wssi/0/dc_closing',
     });
   }

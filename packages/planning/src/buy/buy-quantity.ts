@@ -1,3 +1,4 @@
+import { countWords } from '../arithmetic/count-words.ts';
 import type { ResolvedEconomics } from '../economics.ts';
 import { fail, type Outcome, succeed } from '../outcome.ts';
 
@@ -38,8 +39,8 @@ export function shapeBuy(unitsWanted: number, terms: Terms): number {
 export function orderWords(unitsWanted: number, terms: Terms): string {
   const { min, max, step } = buyBounds(terms);
   if (!(unitsWanted > 0)) return '; nothing needs to be bought';
-  if (unitsWanted > max) return `; cut to ${max} by the open-to-buy`;
-  if (unitsWanted <= min - step) return `; raised to the minimum order of ${min}`;
+  if (unitsWanted > max) return `; cut to ${countWords(max)} by the open-to-buy`;
+  if (unitsWanted <= min - step) return `; raised to the minimum order of ${countWords(min)}`;
   return '';
 }
 
@@ -56,15 +57,17 @@ export function checkBuy(
     const below = Math.floor(units / step) * step;
     return fail(
       'not_whole_packs',
-      `the buy comes in packs of ${step}; the nearest are ${below} and ${below + step}`,
+      `the buy comes in packs of ${step}; the nearest are ${countWords(below)} and ${countWords(below + step)}`,
       { pack_size: step, below, above: below + step },
     );
   }
   if (units > max) {
-    return fail('over_open_to_buy', `at most ${max} units can be bought`, { max });
+    return fail('over_open_to_buy', `at most ${countWords(max)} units can be bought`, { max });
   }
   if (units > 0 && units < min) {
-    return fail('below_min_order', `the supplier takes no order below ${min} units`, { min });
+    return fail('below_min_order', `the supplier takes no order below ${countWords(min)} units`, {
+      min,
+    });
   }
   return succeed(units);
 }

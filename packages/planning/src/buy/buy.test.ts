@@ -154,13 +154,13 @@ describe('the buy', () => {
     expect(cover.units).toBe(600);
     expect(cover.reason).toContain('cut to 600 by the open-to-buy');
     expect(few.warnings.find(({ code }) => code === 'open_to_buy_binds')?.message).toContain(
-      '1250',
+      '1,250',
     );
     const chosen = chooseBuy(capped, few, { method: 'cover_policy' });
     expect(chosen.ok && chosen.value.buffer).toBe(-0.4);
 
     const raised = buyCandidates(normalSeason({ min_order_units: 5_000 }));
-    expect(raised.methods[1]!.reason).toContain('raised to the minimum order of 5000');
+    expect(raised.methods[1]!.reason).toContain('raised to the minimum order of 5,000');
     expect(raised.warnings.map(({ code }) => code)).toContain('min_order_binds');
 
     const free = buyCandidates(normalSeason({}));

@@ -1,4 +1,5 @@
 import type { SeasonParameters } from '@hemline/contracts';
+import { dateWords } from './date-words.ts';
 import type { SeasonReach } from './season-reach.ts';
 
 /**
@@ -27,7 +28,7 @@ export function checkpointPassed(
 ): string | null {
   const week = season.markdown_checkpoint_week;
   if (week === null || !passed(week, reach)) return null;
-  return `no markdown planned: the checkpoint in week ${week} lies before ${reach.plan_start}, the first day that is planned`;
+  return `no markdown planned: the checkpoint in week ${week} lies before ${dateWords(reach.plan_start)}, the first day that is planned`;
 }
 
 function passed(week: number, { elapsed_weeks: elapsed }: Pick<SeasonReach, 'elapsed_weeks'>) {

@@ -19,7 +19,7 @@ export function inventoryEffects(
       parameter: 'replenishment_strategy',
       effect: 'replenishment_step',
       message: runs
-        ? `Reviews stock ${policy.review_period_weeks === 1 ? 'every week' : 'every second week'}, ${policy.review_weeks.length} times, the last time in week ${policy.review_weeks.at(-1)}.`
+        ? `Reviews stock ${policy.review_period_weeks === 1 ? 'every week' : 'every second week'}, the last time in week ${policy.review_weeks.at(-1)}.`
         : `Skips replenishment: ${policy.skipped_reason}.`,
       value: runs ? 'runs' : 'skipped',
     },

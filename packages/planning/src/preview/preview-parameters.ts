@@ -1,5 +1,7 @@
 import type { Effect, Preview, SeasonParameters } from '@hemline/contracts';
 import { compareIds } from '../arithmetic/compare-ids.ts';
+import { dateWords } from '../calendar/date-words.ts';
+import { addDays } from '../calendar/day-number.ts';
 import { checkpointPassed, remainingSeason } from '../calendar/remaining-season.ts';
 import { type SeasonReach, seasonReach } from '../calendar/season-reach.ts';
 import { seasonEndDate } from '../calendar/season-weeks.ts';
@@ -75,7 +77,7 @@ function demandEffects(
       agent: 'demand',
       parameter: 'season_start_date',
       effect: 'season_end_date',
-      message: `Plans ${start} to ${end}, both days included.`,
+      message: `Plans ${dateWords(start)} to ${dateWords(end)}, both days included.`,
       value: end,
     },
   ];
@@ -84,7 +86,7 @@ function demandEffects(
       agent: 'demand',
       parameter: 'season_start_date',
       effect: 'steps',
-      message: `Looks ${reach.steps} weeks ahead of the sales history, which ends before ${reach.as_of}; accuracy is measured that far ahead.`,
+      message: `Looks ${reach.steps} weeks ahead of the sales history, which ends on ${dateWords(addDays(reach.as_of, -1))}; accuracy is measured that far ahead.`,
       value: reach.steps,
     });
   }

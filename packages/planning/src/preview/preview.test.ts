@@ -112,8 +112,9 @@ describe('preview', () => {
       },
     );
     const said = effects.map(({ message }) => message).join('\n');
-    expect(said).toContain('2026-03-02 to 2026-05-24');
-    expect(said).toContain('13 weeks ahead');
+    expect(said).toContain('2 Mar 2026 to 24 May 2026');
+    expect(said).toContain('13 weeks ahead of the sales history, which ends on 22 Feb 2026');
+    expect(said).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(said).toContain('Places Easter in the curve');
     expect(said).not.toContain('Christmas');
     expect(said).toContain('No markdown planned');

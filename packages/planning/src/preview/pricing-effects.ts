@@ -1,4 +1,5 @@
 import type { Effect, SeasonParameters } from '@hemline/contracts';
+import { dateWords } from '../calendar/date-words.ts';
 import { seasonWeeks } from '../calendar/season-weeks.ts';
 import type { ResolvedEconomics } from '../economics.ts';
 import { markdownPolicy } from '../markdown/markdown-policy.ts';
@@ -30,7 +31,7 @@ export function pricingEffects(
       agent: 'pricing',
       parameter: 'markdown_checkpoint_week',
       effect: 'markdown_review',
-      message: `Reviews sell-through at the end of week ${policy.checkpoint_week} (${week.week_end}) and compares markdowns of 0 to 60 % by ${economics.price_cents === null ? 'units, as no price is given' : 'margin'}.`,
+      message: `Reviews sell-through at the end of week ${policy.checkpoint_week} (${dateWords(week.week_end)}) and compares markdowns of 0 to 60 % by ${economics.price_cents === null ? 'units, as no price is given' : 'margin'}.`,
       value: policy.checkpoint_week,
     },
     {
