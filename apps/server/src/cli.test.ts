@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runCommandLine } from './cli.ts';
 import { commands } from './commands/index.ts';
+import { openDatabase } from './db/database.ts';
+import { takeEngineLock } from './db/engine-lock.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -108,6 +110,65 @@ test('import brings a file in, says what it refused, and stores nothing by halve
   expect(missing).toMatchObject({ code: 3, out: '' });
   expect(await hemline(['import', '--dataset', '!'], env)).toMatchObject({ code: 2 });
 });
+
+test('a first import that stores nothing leaves no empty dataset behind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hemline-cli-'));
+  folders.push(folder);
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
+  const sales = join(folder, 'sales.csv');
+  writeFileSync(sales, 'week,shop\n1,2\n');
+  expect((await hemline(['import', '--dataset', 'wrong', '--sales', sales], env)).code).toBe(5);
+  writeFileSync(sales, 'week_start,store_id,category,units\n2026-01-05,S1,A,1\n');
+  const looked = await hemline(['import', '--dataset', 'seen', '--sales', sales, '--preview'], env);
+  expect(looked.code).toBe(0);
+  const database = await openDatabase({ url: env.DATABASE_URL });
+  try {
+    const rows = await database.query.selectFrom('datasets').select('name').execute();
+    expect(rows).toEqual([{ name: 'sample' }]);
+  } finally {
+    await database.close();
+  }
+});
+
+test('migrate leaves a database alone that another process works on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hemline-cli-'));
+  folders.push(folder);
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
+  await hemline(['migrate', 'up'], env);
+  const database = await openDatabase({ url: env.DATABASE_URL });
+  const lock = takeEngineLock(database);
+  try {
+    expect(await hemline(['migrate', 'down'], env)).toMatchObject({
+      code: 4,
+      out: '',
+      said: expect.stringContaining('Stop it, then migrate again'),
+    });
+  } finally {
+    lock?.release();
+    await database.close();
+  }
+  expect((await hemline(['migrate', 'up'], env)).out).toContain('Nothing to do');
+});
+
+test('plan tells the whole run in its order, and decide only what follows the decision', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hemline-cli-'));
+  folders.push(folder);
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
+  const brief = '6 weeks of dresses from 2 March, weekly replenishment, no markdown';
+  const asked = await hemline(['plan', brief, '--today', '2026-02-01'], env);
+  expect(asked.code).toBe(6);
+  expect(asked.said).toContain('Compared');
+  const decided = await hemline(['decide', asked.out.trim(), 'accept'], env);
+  expect(decided.code).toBe(0);
+  expect(decided.said).toContain('inventory: Buy settled');
+  expect(decided.said).not.toContain('demand:');
+  const whole = await hemline(['plan', brief, '--today', '2026-02-01', '--yes'], env);
+  const places = ['demand: Chose', 'Accepted as proposed', 'Buy settled', 'pricing: Markdown'].map(
+    (words) => whole.said.indexOf(words),
+  );
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+}, 60_000);
 
 test('read prints parameters with their words, and issues are no failure', async () => {
   const read = await hemline([

@@ -12,15 +12,16 @@ export async function pendingApproval(runs: Runs, workflowId: string) {
   return pending && approvalOf(pending);
 }
 
-/** Follows a run to its end; accepts each proposal as it stands when asked to. */
+/** Follows a run from an event to its end; accepts each proposal as it stands when asked to. */
 export async function workThroughRun(
   runs: Runs,
   person: Person,
   workflowId: string,
   accepts: boolean,
   say: (line: string) => void,
+  after = 0,
 ): Promise<Workflow> {
-  const cursor = { seq: 0 };
+  const cursor = { seq: after };
   for (;;) {
     const run = await followRun(runs, person, workflowId, cursor, say);
     if (run.status !== 'awaiting_approval' || !accepts) return run;

@@ -1,5 +1,6 @@
 import { type ApprovalAction, approvalActionSchema, type Decision } from '@hemline/contracts';
 import { approvalOf, findApproval } from '../db/approvals.ts';
+import { lastSequences } from '../db/events.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
 import { decideApproval } from '../runs/decide-approval.ts';
 import { WorkflowError } from '../runs/workflow-error.ts';
@@ -44,6 +45,8 @@ export const decideCommand: Command = {
         ...(edits ? { edits } : {}),
         ...(reason === undefined ? {} : { reason }),
       };
+      // What was told before the question is not told again.
+      const told = await lastSequences(runs.database.query, [row.workflow_id]);
       try {
         await decideApproval(runs, COMMAND_PERSON, id, decision);
       } catch (error) {
@@ -52,7 +55,15 @@ export const decideCommand: Command = {
       }
       const running = await runs.startWorking();
       try {
-        const run = await workThroughRun(runs, COMMAND_PERSON, row.workflow_id, false, call.say);
+        const after = told.get(row.workflow_id) ?? 0;
+        const run = await workThroughRun(
+          runs,
+          COMMAND_PERSON,
+          row.workflow_id,
+          false,
+          call.say,
+          after,
+        );
         return await finish(call, runs, run);
       } finally {
         await running?.stop();

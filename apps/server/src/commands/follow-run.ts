@@ -1,11 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FeedMessage, Workflow } from '@hemline/contracts';
+import { readEvents } from '../db/events.ts';
 import { findWorkflow } from '../db/workflows.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
 import type { Person } from '../runs/control-workflow.ts';
 import type { Runs } from '../runs/create-runs.ts';
 
 const LOOK_MS = 60;
+/** Events read at once. */
+const BATCH = 500;
 /** Statuses in which nothing happens until somebody acts. */
 const SETTLED = ['completed', 'failed', 'cancelled', 'paused', 'awaiting_approval'] as const;
 
@@ -22,24 +25,30 @@ export async function followRun(
   cursor: FeedCursor,
   say: (line: string) => void,
 ): Promise<Workflow> {
-  const stop = await runs.feed.subscribe(workflowId, cursor.seq, {
-    send: (frame) => {
-      const message = JSON.parse(frame) as FeedMessage;
-      cursor.seq = Math.max(cursor.seq, message.seq);
-      const line = lineOf(message);
+  for (;;) {
+    // The status first, then the log: what led to the status is told before it is returned.
+    const run = await findWorkflow(runs.database.query, person.owner_id, workflowId);
+    if (!run) throw new Refusal(`The run ${workflowId} was deleted.`, exitCodes.not_found);
+    await tell(runs, workflowId, cursor, say);
+    if (SETTLED.some((status) => status === run.status)) return run;
+    await delay(LOOK_MS);
+  }
+}
+
+async function tell(
+  runs: Runs,
+  workflowId: string,
+  cursor: FeedCursor,
+  say: (line: string) => void,
+): Promise<void> {
+  for (;;) {
+    const events = await readEvents(runs.database.query, workflowId, cursor.seq, BATCH);
+    for (const { seq, json } of events) {
+      cursor.seq = seq;
+      const line = lineOf(JSON.parse(json) as FeedMessage);
       if (line !== null) say(line);
-    },
-    bufferedBytes: () => 0,
-  });
-  try {
-    for (;;) {
-      const run = await findWorkflow(runs.database.query, person.owner_id, workflowId);
-      if (!run) throw new Refusal(`The run ${workflowId} was deleted.`, exitCodes.not_found);
-      if (SETTLED.some((status) => status === run.status)) return run;
-      await delay(LOOK_MS);
     }
-  } finally {
-    stop?.();
+    if (events.length < BATCH) return;
   }
 }
 

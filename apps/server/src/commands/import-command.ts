@@ -6,7 +6,7 @@ import {
   datasetFiles,
   type ImportReport,
 } from '@hemline/contracts';
-import { findDatasetByName, insertDataset } from '../db/datasets.ts';
+import { deleteDataset, findDatasetByName, insertDataset } from '../db/datasets.ts';
 import { instantNow } from '../host.ts';
 import { type OpenServices, openServices } from '../open-services.ts';
 import { type ExitCode, exitCodes, Refusal } from '../refusal.ts';
@@ -62,7 +62,10 @@ async function filesOf(call: CommandCall): Promise<Map<DatasetFile, string>> {
     if (given === undefined) continue;
     const path = resolve(call.workingDirectory, given);
     const found = await stat(path).catch(() => null);
-    if (!found?.isFile()) throw new Refusal(`There is no file ${path}.`, exitCodes.not_found);
+    if (found === null) throw new Refusal(`There is no file ${path}.`, exitCodes.not_found);
+    if (!found.isFile()) {
+      throw new Refusal(`${path} is no file. Name a CSV or CSV.gz file.`, exitCodes.invalid_input);
+    }
     files.set(file, path);
   }
   if (files.size === 0) {
@@ -77,7 +80,7 @@ async function importFiles(
   wanted: { readonly name: string; readonly holidays: 'US' | 'UK' | 'DE' | 'FR' | 'none' },
   files: ReadonlyMap<DatasetFile, string>,
 ): Promise<ExitCode> {
-  await insertDataset(owned, {
+  const isNew = await insertDataset(owned, {
     ...wanted,
     dataset_id: host.randomId(),
     synthetic: false,
@@ -100,6 +103,10 @@ async function importFiles(
     if (!call.has('json')) call.out(describeImport(report));
     if (report.status !== 'completed') break;
   }
+  // A name that no file filled is not left behind as an empty dataset.
+  if (isNew && !reports.some(({ applied }) => applied)) {
+    await deleteDataset(owned, dataset.dataset_id);
+  }
   if (call.has('json')) call.out(`${JSON.stringify(reports, null, 2)}\n`);
   return reports.every(({ status }) => status === 'completed')
     ? exitCodes.ok
@@ -119,6 +126,9 @@ function describeImport(report: ImportReport): string {
   const more = report.rows_rejected - Math.min(SHOWN_ROWS, report.rejected.length);
   if (more > 0) lines.push(`  and ${more} more`);
   if (report.message) lines.push(`  ${report.message}`);
+  if (!report.applied && report.rows_accepted > 0 && report.rows_rejected > 0) {
+    lines.push('  --accept-good-rows stores the good ones.');
+  }
   if (report.applied) {
     lines.push(
       `  version ${report.version}: ${report.rows_new} new, ${report.rows_changed} changed, ${report.rows_unchanged} unchanged`,

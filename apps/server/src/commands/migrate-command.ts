@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
+import { takeEngineLock } from '../db/engine-lock.ts';
 import { migrateDown, migrateUp } from '../db/migrate.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
 import type { Command } from './command.ts';
@@ -24,7 +25,14 @@ export const migrateCommand: Command = {
     }
     const config = readConfig(host, workingDirectory);
     const database = await openDatabase({ url: config.databaseDirectUrl });
+    const lock = takeEngineLock(database);
     try {
+      if (!lock) {
+        throw new Refusal(
+          'Another Hemline process works on this database. Stop it, then migrate again.',
+          exitCodes.conflict,
+        );
+      }
       const done =
         direction === 'up'
           ? await migrateUp(database, steps)
@@ -33,6 +41,7 @@ export const migrateCommand: Command = {
       if (done.length === 0) out('Nothing to do: the schema is already there.\n');
       return exitCodes.ok;
     } finally {
+      lock?.release();
       await database.close();
     }
   },

@@ -16,7 +16,7 @@ export function planSummaryText(plan: Plan): string {
       ? `Top-ups     ${units(replenishment.shipments.length)} shipments, ${replenishment.strategy}`
       : `Top-ups     none: ${replenishment.skipped_reason}`,
     markdown === null
-      ? `Markdown    none: ${plan.markdown_skipped_reason ?? ''}`
+      ? `Markdown    ${plan.markdown_skipped_reason ?? 'none'}`
       : `Markdown    week ${String(markdown.checkpoint_week)}: ${String(Math.round(markdown.recommended_depth * 100))} % on plan, ${String(Math.round(markdown.depth_if_below * 100))} % at the threshold`,
     ...plan.warnings.map(({ message }) => `Note        ${message}`),
     `Hash        ${plan.plan_hash}`,

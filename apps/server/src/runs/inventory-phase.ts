@@ -165,6 +165,16 @@ function buyReason(found: Buys, units: number): string {
   return method?.reason ?? 'the nearest buy that was not rejected';
 }
 
+/** What sets a buy apart: the method that proposes it, or how far it lies from the default. */
+function optionWords(found: Buys, units: number): string {
+  const method = found.buys.methods.find((row) => row.units === units)?.method;
+  if (method) return method.replaceAll('_', ' ');
+  const [normal] = preferredBuys(found);
+  if (!normal) return 'another buy';
+  const percent = Math.round((units / normal - 1) * 100);
+  return `${String(Math.abs(percent))} % ${percent < 0 ? 'less' : 'more'}`;
+}
+
 function buyOption(
   found: Buys,
   row: Buys['buys']['alternatives'][number],
@@ -176,7 +186,7 @@ function buyOption(
       ? ['no margin: the policy file gives no price, cost or salvage']
       : [];
   return {
-    label: `${units.toLocaleString('en-US')} units (${methodOf(found, units).replaceAll('_', ' ')})`,
+    label: `${units.toLocaleString('en-US')} units (${optionWords(found, units)})`,
     value: units,
     consequences,
     notes: [...remarks, ...notes],

@@ -50,7 +50,7 @@ export function matchCategory(
     ok: false,
     error: {
       code: 'unknown_category',
-      message: `The dataset has no category "${named.slice(0, 64)}". Did you mean ${list(candidates)}?`,
+      message: `The dataset has no category "${named.slice(0, 64)}". ${within.length > 1 ? 'It fits several: ' : 'Nearest: '}${list(candidates)}. Name one of them.`,
       candidates,
     },
   };
