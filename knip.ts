@@ -18,6 +18,7 @@ const config: KnipConfig = {
       project: ['{src,bench,faults}/**/*.ts', 'tests/**/*.{ts,mjs}'],
       // Its files are served as they lie in the package.
       ignoreDependencies: ['swagger-ui-dist'],
+      ignoreBinaries: ['mount', 'umount'],
     },
     'apps/bench': {
       entry: ['src/**/*-worker.ts'],
