@@ -71,7 +71,7 @@ test.each([
   ['an unknown type', { type: 'surprise', ...common }],
   [
     'progress above 1',
-    { type: 'agent_status', ...common, ...examples['agent_status'], progress: 1.1 },
+    { type: 'agent_status', ...common, ...examples.agent_status, progress: 1.1 },
   ],
   ['an unknown agent', { type: 'handoff', ...common, from: 'orchestrator', to: 'legal' }],
   ['a local time', { type: 'workflow_paused', ...common, timestamp: '2025-10-17 14:23' }],
