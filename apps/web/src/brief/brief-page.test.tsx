@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { page } from '../test/fake-api.ts';
+import { page, problem } from '../test/fake-api.ts';
 import { callsOf, openApp } from '../test/open-app.tsx';
 import { sampleReading, sampleReadingWithIssue } from '../test/sample-reading.ts';
 
@@ -74,4 +74,13 @@ test('the data says what is in it, and that the sample is synthetic', async () =
   expect(
     screen.getByText('24 stores, Denim, Dresses, Knitwear, sales to 22 Feb 2026'),
   ).toBeTruthy();
+});
+
+test('a brief that could not be read is not said to leave everything out', async () => {
+  const { user } = openApp('/brief', {
+    extract_parameters: () => problem(503, 'unavailable', 'The server is stopping.'),
+  });
+  await user.type(await box(), '10 weeks of tops');
+  expect((await screen.findAllByText('not read yet')).length).toBe(7);
+  expect(screen.queryByText('not mentioned')).toBeNull();
 });

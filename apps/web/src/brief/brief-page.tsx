@@ -59,7 +59,10 @@ export function BriefPage({
             onKeyDown={getHotkeyHandler([['mod+Enter', confirm]])}
             classNames={{ input: classes.box ?? '' }}
           />
-          <InputChips reading={empty ? undefined : reading.data} />
+          <InputChips
+            reading={empty ? undefined : reading.data}
+            unread={!empty && reading.data === undefined}
+          />
           {reading.data?.reader_note ? (
             <p className={classes.note}>{reading.data.reader_note}</p>
           ) : null}

@@ -13,7 +13,11 @@ export function DatasetPicker({
 }) {
   const datasets = useQuery(endpointQuery('list_datasets', { query: { limit: 100 } }));
   const items = datasets.data?.items ?? [];
-  const chosen = items.find((dataset) => dataset.dataset_id === value) ?? items[0];
+  // Unless told, the server plans on the dataset with data that was changed last: the same is shown.
+  const chosen =
+    items.find((dataset) => dataset.dataset_id === value) ??
+    items.find((dataset) => dataset.version > 0) ??
+    items[0];
   return (
     <NativeSelect
       label="Sales data"
@@ -27,13 +31,15 @@ export function DatasetPicker({
       }))}
       error={datasets.error?.message}
       description={
-        chosen
-          ? `${formatCount(chosen.stores, 'store')}, ${chosen.categories.join(', ')}${
-              chosen.last_week ? `, sales to ${formatDate(addDays(chosen.last_week, 6))}` : ''
-            }`
-          : datasets.isPending
-            ? 'Loading …'
-            : 'No data yet'
+        chosen?.version === 0
+          ? 'No sales yet'
+          : chosen
+            ? `${formatCount(chosen.stores, 'store')}, ${chosen.categories.join(', ')}${
+                chosen.last_week ? `, sales to ${formatDate(addDays(chosen.last_week, 6))}` : ''
+              }`
+            : datasets.isPending
+              ? 'Loading …'
+              : 'No data yet'
       }
     />
   );

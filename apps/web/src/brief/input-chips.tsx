@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck, IconCircleDashed } from '@tabler/icons-re
 import { parameterLabels, parameterText } from '../parameter-words.ts';
 import classes from './brief.module.css';
 
-function chipOf(name: ParameterName, reading: Reading | undefined) {
+function chipOf(name: ParameterName, reading: Reading | undefined, unread: boolean) {
   const read = reading?.parameters[name];
   if (reading?.issues.some((issue) => issue.field === name))
     return { state: 'check', icon: IconAlertTriangle, text: 'to check' } as const;
@@ -12,17 +12,23 @@ function chipOf(name: ParameterName, reading: Reading | undefined) {
   return {
     state: 'missing',
     icon: IconCircleDashed,
-    text:
-      !read || read.value === null ? 'not mentioned' : `default ${parameterText(name, read.value)}`,
+    text: unread
+      ? 'not read yet'
+      : !read || read.value === null
+        ? 'not mentioned'
+        : `default ${parameterText(name, read.value)}`,
   } as const;
 }
 
-/** The seven inputs, live while the brief is written: what it states, what is still missing. */
-export function InputChips({ reading }: { reading: Reading | undefined }) {
+/**
+ * The seven inputs, live while the brief is written: what it states, what is still missing. `unread`
+ * while there is a brief that nobody could read so far.
+ */
+export function InputChips({ reading, unread }: { reading: Reading | undefined; unread: boolean }) {
   return (
     <ul className={classes.chips} aria-label="Planning inputs in this brief">
       {parameterNames.map((name) => {
-        const { state, icon: Icon, text } = chipOf(name, reading);
+        const { state, icon: Icon, text } = chipOf(name, reading, unread);
         return (
           <li key={name} className={classes.chip} data-state={state}>
             <Icon size={14} stroke={2} aria-hidden />
