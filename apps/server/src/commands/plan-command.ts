@@ -47,7 +47,6 @@ export const planCommand: Command = {
       const name = call.text('dataset');
       const dataset_id = name === undefined ? undefined : await datasetIdOf(name);
       const reading = await readBrief(brief, today);
-      for (const { message } of reading.issues) call.say(`to settle: ${message}`);
       const started = await startWorkflow(
         runs,
         {
@@ -67,6 +66,8 @@ export const planCommand: Command = {
         },
       );
       if (!started.ok) throw refusalOf(started.error);
+      // What blocks a run is in the refusal; the rest is worth a look.
+      for (const { message } of reading.issues) call.say(`to check: ${message}`);
       const { workflow_id } = started.value;
       const running = await runs.startWorking();
       if (!running) call.say('Another Hemline process executes the run; waiting for it.');
