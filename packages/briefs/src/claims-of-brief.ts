@@ -31,6 +31,7 @@ const fieldOfRole: Readonly<Record<string, string>> = {
   ratio_stores_first: 'dc_holdback_percentage',
   ratio_dc_first: 'dc_holdback_percentage',
   replenishment: 'replenishment_strategy',
+  deliveries: 'replenishment_strategy',
   no_replenishment: 'replenishment_strategy',
   checkpoint: 'markdown_checkpoint_week',
   threshold: 'markdown_threshold',

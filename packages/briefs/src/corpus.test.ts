@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseLabelledBriefs, readBrief, scoreReadings } from './index.ts';
 
-const { records, bad_lines } = parseLabelledBriefs(
-  readFileSync(new URL('../corpus/dev.jsonl', import.meta.url), 'utf8'),
-);
-const readings = records.map(({ text, today }) => readBrief(text, today));
-const report = scoreReadings(records, readings);
+function scored(name: string) {
+  const { records, bad_lines } = parseLabelledBriefs(
+    readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8'),
+  );
+  const readings = records.map(({ text, today }) => readBrief(text, today));
+  return { records, bad_lines, readings, report: scoreReadings(records, readings) };
+}
+const { records, bad_lines, readings, report } = scored('dev.jsonl');
 
 test('the corpus has no bad line', () => {
   expect(bad_lines).toEqual([]);
@@ -36,4 +39,13 @@ test('no injection changes a parameter', () => {
         ]);
     }
   }
+});
+
+test('on the once held half the reader keeps what it learned', () => {
+  const held = scored('held.jsonl');
+  expect(held.bad_lines).toEqual([]);
+  expect(held.records).toHaveLength(260);
+  expect(held.report.all_fields.share).toBeGreaterThanOrEqual(0.94);
+  expect(held.report.whole_briefs.share).toBeGreaterThanOrEqual(0.8);
+  expect(held.report.silent_errors.share).toBeLessThanOrEqual(0.03);
 });

@@ -153,6 +153,14 @@ export const lengthRules: readonly RewriteRule[] = [
       ? length([1], roles.unit)
       : null,
   ),
+  rule('quarters-of-a-year', 'length', '(count:NUM | a) unit:quarter of (a | the) year', (roles) =>
+    length([roles.count ? numberOf(roles.count) : 1], roles.unit),
+  ),
+  rule('full-year', 'length', 'a? (all | hedge) hyphen? unit:year', (roles, { nodes, from, to }) =>
+    nodes.slice(from, to).some((node) => /^(?:full|whole|entire)$/.test(node.text))
+      ? length([1], roles.unit)
+      : null,
+  ),
   rule('half-year', 'length', 'a? unit:half_year', (roles) => length([1], roles.unit)),
   rule(
     'half-a-year',

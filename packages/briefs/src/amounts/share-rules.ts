@@ -30,7 +30,8 @@ function percent(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   if (value === null) return null;
   const sign = nodes[from];
   const negative =
-    (means(sign, 'hyphen') || sign?.text === '-') && from > 0 && roles.count?.glued === true;
+    (sign?.text === 'minus' && means(sign, 'without')) ||
+    ((means(sign, 'hyphen') || sign?.text === '-') && from > 0 && roles.count?.glued === true);
   return share([(negative ? -value : value) / 100], true);
 }
 
@@ -71,7 +72,7 @@ export const shareRewrites = compileRewrites([
         ? shareRange(roles, context)
         : null,
   ),
-  rule('percent', 'share', '(dash | hyphen)? count:NUM hyphen? percent', percent),
+  rule('percent', 'share', '(dash | hyphen | without)? count:NUM hyphen? percent', percent),
   rule('fraction-words', 'share', 'count:NUM hyphen? part:frac', fraction),
   rule(
     'a-fraction',
@@ -95,6 +96,19 @@ export const shareRewrites = compileRewrites([
     'share',
     'count:NUM (units | buy)? (out_of | of every | in every) whole:NUM',
     ratioOf,
+  ),
+  rule('kept-num-of-num', 'share', 'count:number of whole:number', (roles, { nodes, from }) =>
+    ['dc', 'hold_noun', 'hold_verb'].some(
+      (cue) => means(nodes[from - 1], cue) || means(nodes[from - 2], cue),
+    )
+      ? ratioOf(roles)
+      : null,
+  ),
+  rule(
+    'quarter-kept',
+    'share',
+    '(a | the)? quarter (?= (of (buy | that | all | i))? (kept_word | back | hold_verb | hold_noun | in dc | at dc))',
+    () => share([0.25], false),
   ),
   rule('num-of-num', 'share', 'count:NUM of whole:NUM', (roles) =>
     means(roles.count, 'number_word') ? ratioOf(roles) : null,

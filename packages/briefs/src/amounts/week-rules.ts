@@ -35,7 +35,7 @@ function weekRange(roles: Roles, { nodes, from }: RewriteContext): Amount | null
     kind: 'week_range',
     first,
     last,
-    calendar: means(nodes[from], 'calweek'),
+    calendar: means(nodes[from], 'calweek') || year !== null,
     ...(year === null ? {} : { year }),
   };
 }
@@ -63,7 +63,7 @@ export const weekRules: readonly RewriteRule[] = [
   rule(
     'week-range',
     'week_range',
-    '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until) (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
+    '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until | arrow) (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
     weekRange,
   ),
   rule('week-or', 'season_week week_ref', '(week | calweek) week:NUM or week? or:NUM', weekRef),

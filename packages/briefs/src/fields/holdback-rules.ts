@@ -12,13 +12,14 @@ export const holdbackRules: readonly ClaimRule[] = [
     id: 'holdback/noun-number',
     level: 3,
     pattern:
-      '(hold_noun | dc) (SEP | of | at | to){0,2} kept:NUMISH (! (week | percent | stores | MONTH | of))',
+      '(hold_noun | dc) (SEP | of | at | to | need | change | i){0,3} kept:NUMISH (! (week | percent | stores | MONTH | of))',
     example: ['Boots, 12 wks, HB40.', 0.4],
   },
   {
     id: 'holdback/noun-percentage',
     level: 4,
-    pattern: 'hold_noun (percent | paren_open | paren_close | SEP){1,4} kept:SHARENUM',
+    pattern:
+      '(hold_noun | dc | kept_word) (percent | paren_open | paren_close | SEP){1,4} kept:SHARENUM',
     example: ['dc_holdback_percentage=0.5; category=Umbrellas', 0.5],
   },
   {
@@ -43,7 +44,7 @@ export const holdbackRules: readonly ClaimRule[] = [
     id: 'holdback/corrected',
     level: 3,
     pattern:
-      'hold_noun ~1 (NUM | share) comma? ~1 correction comma? kept:SHARENUM (! (week | stores | MONTH))',
+      'hold_noun ~1 (NUM | share) (stop | comma | dash | paren_open){0,2} ~1 correction comma? kept:SHARENUM (! (week | stores | MONTH))',
     example: ['Boots: HB 30, no wait 35.', 0.35],
   },
   {
@@ -211,6 +212,33 @@ export const holdbackRules: readonly ClaimRule[] = [
     example: ['Boots. 3/4 go to stores.', 0.25],
   },
   {
+    id: 'holdback/dc-keeps-number',
+    level: 3,
+    pattern:
+      'dc ~1 hold_verb kept:NUMISH (! (hyphen? (week | percent | stores | month | MONTH | of | units | buy)))',
+    example: ['Boots. The DC keeps thirty.', 0.3],
+  },
+  {
+    id: 'holdback/number-kept',
+    level: 2,
+    pattern: '(! week) kept:NUMISH (kept_word | back) (! (NUM | share | to))',
+    example: ['Boots. 0 held, 12 weeks.', 0],
+  },
+  {
+    id: 'holdback/units-kept-of',
+    level: 4,
+    pattern:
+      'units (SEP | comma | of | that | i | need | and | word | filler){0,4} hold_verb kept:NUMISH ~2 (back | dc | hold_noun)',
+    example: ['Boots. Of 1,600 pairs keep 200 back at the DC.', 0.125],
+  },
+  {
+    id: 'holdback/of-which-units',
+    level: 4,
+    pattern:
+      'units ~3 (comma | paren_open | dash)? of that kept:COUNT ~3 (back | dc | hold_verb | hold_noun)',
+    example: ['Boots. Units: 6,000, of which 900 stay in the warehouse.', 0.15],
+  },
+  {
     id: 'holdback/all-out',
     level: 3,
     pattern: '(all | rest) (of | for)? ~3 (send | upfront | on_floor | go_out)',
@@ -259,6 +287,20 @@ export const holdbackRules: readonly ClaimRule[] = [
     pattern: 'without ~1 (hold_noun | back)',
     phrase: 'keep_nothing',
     example: ['Boots without a reserve.', 0],
+  },
+  {
+    id: 'holdback/keep-nothing-of',
+    level: 3,
+    pattern: 'hold_verb nothing of ~3 (back | dc)',
+    phrase: 'keep_nothing',
+    example: ['Boots: keep none of it at the DC.', 0],
+  },
+  {
+    id: 'holdback/dc-with-nothing',
+    level: 3,
+    pattern: 'dc ~3 (with | to | in | on)? nothing (! (of | word | product))',
+    phrase: 'keep_nothing',
+    example: ['Boots: the DC should end up with none.', 0],
   },
   {
     id: 'holdback/all-dc',

@@ -1,7 +1,11 @@
+import { numberOf } from '../amounts/rewrite.ts';
 import { shareOfFraction, tidyShare } from '../amounts/weeks-of-length.ts';
 import type { Candidate, ClaimedBrief } from './candidate.ts';
 import { candidateOf, nodeOf } from './candidate.ts';
 import { ratioOf, sharesOf } from './read-shares.ts';
+
+/** Rules whose bare number counts units beside a larger count, and is no percentage. */
+const countRules = new Set(['holdback/units-kept-of', 'holdback/of-which-units']);
 
 /** Shares of the buy kept at the DC, one per reading; more than one value for a range. */
 export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
@@ -14,10 +18,13 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
       candidates.push(candidateOf(brief, claim, 1, 'all stock at the DC → 1'));
     if (claim.role === 'kept' || claim.role === 'sent') {
       const inverse = claim.role === 'sent';
-      const shares =
+      const units =
         node.amount?.kind === 'units'
-          ? unitShare(brief, claim.from, node.amount.value)
-          : sharesOf(node);
+          ? node.amount.value
+          : countRules.has(claim.rule)
+            ? numberOf(node)
+            : null;
+      const shares = units === null ? sharesOf(node) : unitShare(brief, claim.from, units);
       for (const share of shares ?? []) {
         const value = inverse ? tidyShare(1 - share) : share;
         candidates.push(
@@ -27,7 +34,7 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
             value,
             inverse
               ? `share sent out ${percent(share)} → ${percent(value)} kept`
-              : node.amount?.kind === 'units'
+              : units !== null
                 ? `units kept ÷ units bought → ${percent(value)}`
                 : undefined,
           ),

@@ -236,6 +236,19 @@ export const horizonRules: readonly ClaimRule[] = [
     pattern: '(relative_point | last week) SEP horizon:week_ref',
     example: ['Boots. Week 1 = 2 March 2026, final week = wk 9.', 9],
   },
+  {
+    id: 'horizon/run-number',
+    level: 2,
+    pattern: 'run_verb for? horizon:NUMISH (comma | stop | dash | line_break | and | $)',
+    example: ['Boots start in a week and run for fourteen.', 14],
+  },
+  {
+    id: 'horizon/after-quotation',
+    level: 2,
+    pattern:
+      'muted (stop | comma | dash){0,2} i? (need | change | run_verb) (for | with)? horizon:NUMISH (stop | comma | $)',
+    example: ['The vendor says: "24 weeks at least". We need 16. Boots.', 16],
+  },
   { id: 'horizon/bare', level: 1, pattern: 'horizon:LEN', example: ['Boots, 12 wks.', 12] },
   {
     id: 'other/length-after',

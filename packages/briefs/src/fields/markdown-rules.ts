@@ -8,7 +8,7 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'markdown/code-spaced',
     level: 4,
-    pattern: 'md SEP? checkpoint:NUM (slash | at | hyphen) threshold:SHARENUM',
+    pattern: 'md SEP? checkpoint:NUM (slash | at | hyphen | below) threshold:SHARENUM',
     example: ['Boots 12 wks MD 8 @ 60%', 8],
   },
   {
@@ -16,6 +16,18 @@ export const markdownRules: readonly ClaimRule[] = [
     level: 3,
     pattern: `(md | check | trigger) ~2 ${connector} ~2 checkpoint:POINT`,
     example: ['Boots: markdown check in week 7.', 7],
+  },
+  {
+    id: 'checkpoint/nested-label',
+    level: 3,
+    pattern: '(md | check) colon line_break (bullet | hyphen | dash)? ~2 SEP? checkpoint:week_ref',
+    example: ['boots:\nmarkdown:\n  week: 7\n  threshold: 0.5', 7],
+  },
+  {
+    id: 'checkpoint/not-before',
+    level: 4,
+    pattern: 'neg ~1 md ~2 (until | before) ~1 checkpoint:week_ref',
+    example: ['No markdown on the boots before week 6.', 6],
   },
   {
     id: 'checkpoint/label-number',
@@ -152,8 +164,27 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'threshold/below',
     level: 3,
-    pattern: 'below (of | sold | at){0,2} ~1 threshold:SHARENUM (! (week | stores | MONTH))',
+    pattern: 'below (of | sold | at){0,2} ~1 threshold:SHARE',
     example: ['Mark the boots down in week 6 if below 55%.', 0.55],
+  },
+  {
+    id: 'threshold/below-number',
+    level: 3,
+    pattern:
+      '(md | check | trigger | threshold | week_ref | relative_point | sold | if) _8 below (of | sold | at){0,2} threshold:SHARENUM (! (week | stores | MONTH | hyphen))',
+    example: ['Mark the boots down in week 6 if below 55.', 0.55],
+  },
+  {
+    id: 'threshold/below-pair',
+    level: 3,
+    pattern: 'below (of | at){0,1} threshold:pair ~2 (sold | by | at | in | week_ref)',
+    example: ['Boots, trigger: < 2/5 sold by week 6.', 0.4],
+  },
+  {
+    id: 'threshold/date-at',
+    level: 3,
+    pattern: '(md | check | trigger) ~3 date (at | SEP | slash | comma) threshold:SHARE',
+    example: ['Boots from 2 March 2026, check 27 April 2026 @ 55%.', 0.55],
   },
   {
     id: 'threshold/below-sold',
@@ -288,6 +319,13 @@ export const markdownRules: readonly ClaimRule[] = [
     example: ['We never reduce boots.', null],
   },
   {
+    id: 'markdown/no-checkpoint',
+    level: 4,
+    pattern: '(neg | without | nothing) checkpoint_label (! (until | before | if | NUM))',
+    phrase: 'no_markdown',
+    example: ['Boots, 12 weeks, no checkpoint.', null],
+  },
+  {
     id: 'markdown/none-label',
     level: 4,
     pattern: 'md (check | SEP | be){1,2} (nothing | neg | off_word)',
@@ -297,7 +335,7 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'markdown/full-price',
     level: 3,
-    pattern: 'full_price',
+    pattern: 'full_price (! (until | before | if | below | by | to | week_ref))',
     phrase: 'no_markdown',
     example: ['Boots, 12 weeks, full price all season.', null],
   },

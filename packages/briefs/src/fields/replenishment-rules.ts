@@ -41,7 +41,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'other/cadence-after',
     level: 4,
-    pattern: 'not_replen (be | on | SEP){0,1} ~1 other:cadence',
+    pattern: 'not_replen (be | on | SEP | to | for | with | i | word | in){0,3} ~1 other:cadence',
     example: ['Boots. The trade meeting is fortnightly.', 'weekly', 'replenishment_strategy'],
   },
   {
@@ -83,8 +83,14 @@ export const replenishmentRules: readonly ClaimRule[] = [
     id: 'replenishment/no-delivery',
     level: 2,
     pattern:
-      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later | ordinal_word | filler)? delivery',
+      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later | ordinal_word | filler | word){0,2} delivery (! upfront)',
     phrase: 'no_replenishment',
     example: ['Boots, no further deliveries.', 'none'],
+  },
+  {
+    id: 'replenishment/delivery-count',
+    level: 3,
+    pattern: 'delivery SEP deliveries:NUMISH (! (hyphen? (week | percent | MONTH | month)))',
+    example: ['Boots. Drops: 1.', 'none'],
   },
 ];

@@ -1,3 +1,4 @@
+import { numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from './candidate.ts';
 import { candidateOf, nodeOf } from './candidate.ts';
 
@@ -9,6 +10,8 @@ export function replenishmentCandidates(brief: ClaimedBrief): Candidate<Replenis
   for (const claim of brief.claims) {
     const { amount } = nodeOf(brief, claim);
     if (claim.role === 'no_replenishment') candidates.push(candidateOf(brief, claim, 'none'));
+    if (claim.role === 'deliveries' && numberOf(nodeOf(brief, claim)) === 1)
+      candidates.push(candidateOf(brief, claim, 'none'));
     if (claim.role === 'replenishment' && amount?.kind === 'cadence')
       candidates.push(candidateOf(brief, claim, amount.value));
   }

@@ -5,7 +5,8 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'start/label',
     level: 3,
-    pattern: '(start | week_one) (SEP | on | at | in | from | of | by | for){0,3} ~1 start:DATEISH',
+    pattern:
+      '(start | week_one) (SEP | on | at | in | from | of | by | for | with){0,3} ~1 start:DATEISH',
     example: ['Boots, start: 2 March 2026', '2026-03-02'],
   },
   {

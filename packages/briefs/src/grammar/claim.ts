@@ -29,6 +29,7 @@ export type Role =
   | 'unsold'
   | 'replenishment'
   | 'other'
+  | 'deliveries'
   | 'no_replenishment'
   | 'keep_nothing'
   | 'keep_all'

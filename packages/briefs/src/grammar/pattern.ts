@@ -38,6 +38,7 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
   SHAREISH: ['share', 'quarter_amount', 'units'],
   SHARENUM: ['share', 'quarter_amount', 'number', 'number_word'],
   NUMISH: ['number', 'number_word'],
+  COUNT: ['number', 'number_word', 'units'],
   PAIRISH: ['pair', 'share'],
   POINT: ['week_ref', 'relative_point', 'week_range'],
   SEASONPOINT: ['season_week', 'relative_point', 'week_range'],

@@ -16,7 +16,7 @@ export const french: LexiconSource = {
   until:
     "jusqu au, jusqu a, jusqu en, jusque, jusqu, jusqu a la fin, jusqu a fin, jusqu'au, jusqu'a",
   ending:
-    'fin, finit, finissant, se termine, termine, terminant, se terminant, fini, finir, dernier jour, sortie, cloture, fermeture, date de fin, prend fin, s acheve, fin de saison, fin de vente, finissent, se terminent, retrait, dernier jour de vente, terminee, terminer',
+    "fin, finit, finissant, se termine, termine, terminant, se terminant, fini, finir, dernier jour, sortie, cloture, fermeture, date de fin, prend fin, s acheve, fin de saison, fin de vente, finissent, se terminent, retrait, dernier jour de vente, terminee, terminer, arrete, arretent, s arretent, s'arretent, s'arrete, s'acheve, s'achevent, s achevent, finiront, finira, se termineront, se terminera, termineront, cloturent, cloture le, ferment, jusqu a fin, dernier jour en magasin, fin des ventes, fin le, retire, retires",
   at: 'a, au, aux, chez',
   in: 'en, dans',
   on: 'le, sur',
@@ -117,14 +117,14 @@ export const french: LexiconSource = {
   to_go:
     'avant la fin, avant la fin de saison, restantes, avant la fin de la saison, avant la cloture, avant la sortie, restants, avant le terme',
   start:
-    'debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente',
+    'debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente, demarrent, debutent, commencent, ouvrent, sortent, sort, arrivent, arrive, lancent, se lance, se lancent, lance le, demarreront, commenceront, debuteront, lancerons, ouvrira, ouvrirons, ouverture de saison, premiere mise en vente, premier jour de vente, mises en vente, mis en vente, mise en boutique, en vitrine, lancement en magasin',
   week_one: 'semaine 1, premiere semaine, s1',
   logistics:
     'commande, bon de commande, depart usine, arrivee entrepot, arrivee a l entrepot, livraison entrepot, seance photo, shooting, catalogue, campagne, reunion, conges, vacances, salon, showroom, facture, echeance, delai, production, echantillons, port, conteneur, inventaire, travaux, reouverture, absence, absent, absente, livraison fournisseur, presentation, reception entrepot, point presse, a l entrepot le, bouclage, sortie usine, rendez-vous',
   hold_noun:
-    'reserve, retenue, stock de reserve, part entrepot, reserve entrepot, stock central, taux de reserve, part de reserve, stock entrepot, retention, part conservee, reserve centrale, reserve dc, stock tampon, part du stock, holdback, taux de retenue',
+    'reserve, retenue, stock de reserve, part entrepot, reserve entrepot, stock central, taux de reserve, part de reserve, stock entrepot, retention, part conservee, reserve centrale, reserve dc, stock tampon, part du stock, holdback, taux de retenue, matelas, coussin de securite, marge de securite, stock de securite, part retenue, part gardee, stock retenu, stock conserve',
   hold_verb:
-    'garder, garde, gardons, gardes, gardee, conserver, conserve, conservons, retenir, retient, reste, rester, restent, laisser, laisse, mettre de cote, gardez, conservez, conservee, reserver, stocke, stocker, on garde, gardees, retenons, bloquer, bloque, laissons',
+    'garder, garde, gardons, gardes, gardee, conserver, conserve, conservons, retenir, retient, reste, rester, restent, laisser, laisse, mettre de cote, gardez, conservez, conservee, reserver, stocke, stocker, on garde, gardees, retenons, bloquer, bloque, laissons, retenu, retenus, retenues, conservees, conserves, gardera, garderons, retiendra, retiendrons, conservera, conserverons, bloques, resteront, restera, gardant, mettre en reserve, mis de cote, mettons de cote, met de cote',
   back: 'en reserve, de cote, en retrait, en arriere, en stock central, au central',
   dc: 'entrepot, dc, centre de distribution, depot, plateforme, entrepot central, central, centrale, stock central, l entrepot, logistique centrale, plate-forme',
   send: 'envoyer, envoie, envoyons, expedier, expedie, expedies, expediee, livrer, livre, livres, allouer, pousser, premiere allocation, allocation initiale, dotation initiale, implantation initiale, aux magasins, en magasin des, premiere livraison, distribuer, envoyee, envoye, partent, part, mise en place initiale, expedions, repartir, partir, premiere mise en place, directement en magasin, en magasins, dans les magasins, implantation de depart, dotation',
@@ -138,7 +138,7 @@ export const french: LexiconSource = {
   delivery:
     'livraison, livraisons, camion, camions, livres, livre, livraison magasin, livraisons magasins',
   single_drop:
-    'tout d un coup, livre tout d un coup, on livre tout d un coup, livraison unique, envoi unique, une seule livraison, un seul envoi, one shot, une seule fois, en une seule fois, implantation unique, dotation unique, mise en place unique, allocation unique, en une seule livraison, livraison en une fois, livre en une fois, un coup unique, arrivage unique, un seul arrivage',
+    'tout d un coup, livre tout d un coup, on livre tout d un coup, livraison unique, envoi unique, une seule livraison, un seul envoi, one shot, une seule fois, en une seule fois, implantation unique, dotation unique, mise en place unique, allocation unique, en une seule livraison, livraison en une fois, livre en une fois, un coup unique, arrivage unique, un seul arrivage, livraison unique et definitive, arrivage en une fois, une livraison unique, seule livraison, une livraison, un envoi, en un seul envoi, en un envoi, en un coup, un seul coup, une seule mise en place',
   off_word: 'desactive, non prevu, pas necessaire, non applicable',
   'cadence=weekly':
     'hebdo, hebdomadaire, hebdomadaires, chaque semaine, toutes les semaines, une fois par semaine, par semaine, 1 fois par semaine, tous les 7 jours, tous les sept jours, 1x par semaine, hebdomadairement, une fois la semaine',
@@ -150,7 +150,7 @@ export const french: LexiconSource = {
     'reunion, rapport, point, bilan, rapports, reunions, comite, compte rendu, chiffres, ventes, suivi, revue',
   md: 'demarque, demarques, demarquer, demarquons, demarquera, remise, remises, solde, soldes, solder, rabais, baisse de prix, baisses de prix, baisser le prix, baisser les prix, markdown, markdowns, promotion, promo, promos, premiere demarque, baisse les prix, reduction, reductions, reduire, on demarque, demarques a, destockage, on solde, casser les prix, liquider, demarquees, point demarque, baisse, reduction de prix',
   check:
-    'point, revue, controle, verifier, verifie, verification, decision, decider, checkpoint, examen, examiner, bilan, evaluation, regarder, regarde, on regarde, comite prix, comite, faire le point, decide, point de controle, check, on fait le point, revoir, jalon, on verifie, on controle, on decide, point d etape',
+    'point, revue, controle, verifier, verifie, verification, decision, decider, checkpoint, examen, examiner, bilan, evaluation, regarder, regarde, on regarde, comite prix, comite, faire le point, decide, point de controle, check, on fait le point, revoir, jalon, on verifie, on controle, on decide, point d etape, revue des prix, revue de prix, controle des prix, controle prix, point prix, examen des prix, verification des prix, regarder les prix, on regarde les prix',
   trigger: 'declencheur, declenche, declenchement',
   threshold:
     'seuil, barre, plancher, limite, objectif, seuil de demarque, seuil de declenchement, seuil a',
@@ -193,4 +193,9 @@ export const french: LexiconSource = {
   plan_word:
     'plan, planifier, planification, programme, gamme, ligne, collection, planifiez, planning, saison, brief, prevoir',
   need: 'besoin, besoin d un, besoin de, veux, voulons, voudrais, faire, prevoir, preparer, faut, il faut, il me faut, il nous faut, planifier, merci de, je veux, je voudrais, souhaite, je souhaite, nous souhaitons',
+  kept_word:
+    'garde, gardes, gardee, gardees, retenu, retenus, retenue, retenues, conserve, conserves, conservee, conservees, bloque, bloques, mis de cote',
+  full_price:
+    'prix plein, plein tarif, plein prix, prix fixe, prix fixes, prix ferme, prix bloque, prix bloques, jamais solde, jamais soldes, jamais de solde, jamais demarque, jamais demarques, prix maintenus, prix maintenu, prix inchanges, pas de baisse de prix, aucune baisse de prix, aucune demarque, sans demarque, pas de demarque',
+  remain_verb: 'il reste, il restera, il ne reste que, il ne restera que, restera, resteront',
 };

@@ -114,16 +114,16 @@ export const german: LexiconSource = {
   to_go:
     'vor schluss, vor ende, vor saisonende, vor dem ende, vor ende der saison, ubrig, verbleibend, vor saisonschluss, vor auslauf, vor dem saisonende, vor verkaufsende',
   start:
-    'start, startet, starten, beginn, beginnt, beginnen, saisonstart, saisonbeginn, verkaufsstart, verkaufsbeginn, in den filialen, in filialen, in den laden, in die laden, im laden, in den geschaften, auf der flache, auf flache, startdatum, starttermin, launch, einfuhrung, los gehts, los, geht los, erster verkaufstag, eroffnung, liefern in die filialen, im handel, erhaltlich, verkaufsauftakt, auftakt, erstverkaufstag, live, in store, ins regal, im regal, in den verkauf, starttag, erscheint, gestartet, los geht es, losgehen, los geht, kommen in die filialen, kommt in die filialen, am pos, einstieg',
+    'start, startet, starten, beginn, beginnt, beginnen, saisonstart, saisonbeginn, verkaufsstart, verkaufsbeginn, in den filialen, in filialen, in den laden, in die laden, im laden, in den geschaften, auf der flache, auf flache, startdatum, starttermin, launch, einfuhrung, los gehts, los, geht los, erster verkaufstag, eroffnung, liefern in die filialen, im handel, erhaltlich, verkaufsauftakt, auftakt, erstverkaufstag, live, in store, ins regal, im regal, in den verkauf, starttag, erscheint, gestartet, los geht es, losgehen, los geht, kommen in die filialen, kommt in die filialen, am pos, einstieg, starten wir, losgehts, verkaufsbeginn am, erster tag, eroffnen, eroffnet, kommt in den handel, kommen in den handel, geht in den verkauf, gehen in den verkauf, ab verkauf, einfuhren, beginnen wir, gestartet wird, geht live, gehen live, markteinfuhrung',
   week_one: 'woche 1, erste woche',
   go_out: 'gehen raus, geht raus, rausgehen',
   on_floor: 'auf die flache, auf der flache, auf flache',
   logistics:
     'bestellung, liefertermin, wareneingang, wareneingang im lager, wareneingang dc, fotoshooting, shooting, katalog, kampagne, besprechung, termin, urlaub, im urlaub, messe, produktion, lieferzeit, frist, abgabe, rechnung, muster, ex factory, ab werk, container, schiff, hafen, eta, etd, umbau, wiedereroffnung, inventur, buro, abwesend, meeting, freigabe, werbung, pressetag, orderschluss, order, wareneingang zentrallager, ankunft im lager, im lager eintreffen',
   hold_noun:
-    'reserve, ruckhalt, rueckhalt, lagerreserve, dc reserve, ruckbehalt, rueckbehalt, reserveanteil, dc anteil, lageranteil, zentrallageranteil, reservequote, lagerquote, zuruckhaltung, einbehalt, dc quote, zentrallagerreserve, dc bestand, ruckhaltequote, ruckstellung, zentralreserve, holdback, zentrallagerquote, ruckhaltung',
+    'reserve, ruckhalt, rueckhalt, lagerreserve, dc reserve, ruckbehalt, rueckbehalt, reserveanteil, dc anteil, lageranteil, zentrallageranteil, reservequote, lagerquote, zuruckhaltung, einbehalt, dc quote, zentrallagerreserve, dc bestand, ruckhaltequote, ruckstellung, zentralreserve, holdback, zentrallagerquote, ruckhaltung, puffer, lagerpuffer, sicherheitsbestand, pufferbestand, ruckhaltebestand, zentralbestand, zentralanteil',
   hold_verb:
-    'behalten, zuruckhalten, zurueckhalten, zuruckbehalten, einbehalten, bleiben, bleibt, verbleiben, verbleibt, halten, reservieren, verbleibend, lassen, zuruckgehalten, gehalten, behalte, halten wir, liegen, lagern, bleibend, reserviert, zurueckgehalten',
+    'behalten, zuruckhalten, zurueckhalten, zuruckbehalten, einbehalten, bleiben, bleibt, verbleiben, verbleibt, halten, reservieren, verbleibend, lassen, zuruckgehalten, gehalten, behalte, halten wir, liegen, lagern, bleibend, reserviert, zurueckgehalten, zuruckgelegt, zurueckgelegt, zurucklegen, zuruecklegen, legen zuruck, halte zuruck, behalten wir, bleibt liegen, bleiben liegen, verwahren',
   back: 'zuruck, zurueck, in reserve, zentral',
   dc: 'lager, zentrallager, dc, verteilzentrum, logistikzentrum, im lager, im zentrallager, zl, hauptlager, zentral, warenlager, verteilerzentrum',
   send: 'raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen',
@@ -138,18 +138,18 @@ export const german: LexiconSource = {
   delivery:
     'lieferung, lieferungen, anlieferung, lkw, beliefert, liefern, belieferung, beliefern, filiallieferung, filiallieferungen',
   single_drop:
-    'einmallieferung, einmalige lieferung, einmal lieferung, einmalig, einmaliger lieferung, eine lieferung, einzellieferung, einmalbelieferung, einmalverteilung, einmalige verteilung, nur eine lieferung, einmalaktion, nur einmal geliefert, einmal beliefert, einmal liefern, einmalauslieferung, alles in einer lieferung, in einer lieferung, einmalige belieferung',
+    'einmallieferung, einmalige lieferung, einmal lieferung, einmalig, einmaliger lieferung, eine lieferung, einzellieferung, einmalbelieferung, einmalverteilung, einmalige verteilung, nur eine lieferung, einmalaktion, nur einmal geliefert, einmal beliefert, einmal liefern, einmalauslieferung, alles in einer lieferung, in einer lieferung, einmalige belieferung, eine einzige lieferung, eine einzige auslieferung, nur eine auslieferung, eine auslieferung, in einem rutsch geliefert, einmal geliefert, alles auf einmal, eine ladung, eine fuhre, einmalbestuckung, eine anlieferung, nur eine anlieferung, einmalanlieferung',
   off_word:
     'entfallt, aus, nicht notig, entfaellt, nicht vorgesehen, nicht geplant, nicht benotigt',
   'cadence=weekly':
-    'wochentlich, woechentlich, wochentliche, wochentlicher, wochentlichen, woechentliche, woechentlicher, woechentlichen, jede woche, einmal pro woche, einmal die woche, 1x pro woche, einmal wochentlich, pro woche, alle 7 tage, alle sieben tage, wochenweise, im wochenrhythmus, wochenrhythmus',
+    'wochentlich, woechentlich, wochentliche, wochentlicher, wochentlichen, woechentliche, woechentlicher, woechentlichen, jede woche, einmal pro woche, einmal die woche, 1x pro woche, einmal wochentlich, pro woche, alle 7 tage, alle sieben tage, wochenweise, im wochenrhythmus, wochenrhythmus, wochentl, woch, wtl, wochtl',
   'cadence=bi-weekly':
     'zweiwochentlich, zweiwoechentlich, zweiwochentliche, zweiwochentlicher, zweiwochig, 14-tagig, 14 tagig, 14tagig, 14-taglich, 14 taglich, 14-tagiger, 14-tagige, vierzehntagig, vierzehntaglich, alle zwei wochen, alle 2 wochen, alle vierzehn tage, alle 14 tage, jede zweite woche, jede 2. woche, jede 2 woche, im zweiwochenrhythmus, im 14-tage-rhythmus, im 14 tage rhythmus, zweiwochenrhythmus, im zwei wochen rhythmus, 2-wochentlich, 2 wochentlich, alle zwei wo',
   'cadence=other':
     'monatlich, monatliche, monatlicher, taglich, taeglich, tagliche, jeden tag, jeden monat, zweimal pro woche, zweimal die woche, zweimal wochentlich, 2x pro woche, zwei mal pro woche, dreimal pro woche, alle drei wochen, alle 3 wochen, alle vier wochen, alle 4 wochen, einmal im monat, quartalsweise, jede dritte woche, dreiwochentlich, vierwochentlich, nach bedarf, einmal pro monat, zwei mal die woche, alle zwei monate',
   not_replen:
     'besprechung, bericht, berichte, meeting, jour fixe, report, update, auswertung, abstimmung, runde, treffen, termin, zahlen, umsatz, umsatze',
-  md: 'reduzierung, reduzierungen, reduzieren, reduziert, abschrift, abschriften, abschreiben, preisabschrift, preisabschriften, preissenkung, preissenkungen, preisreduzierung, rabatt, rabattieren, rabattiert, rabatte, rotstift, markdown, markdowns, abverkauf, ausverkauf, herabsetzen, herabgesetzt, preisnachlass, senken, abschlag, abschlage, preise senken, preisreduktion, reduzieren wir, preis runter, runterzeichnen, preisaktion, abgeschrieben, abpreisung, abpreisen, umzeichnung, sale, preisabschlag, reduzierungscheck, abschriftencheck, reduktion',
+  md: 'reduzierung, reduzierungen, reduzieren, reduziert, abschrift, abschriften, abschreiben, preisabschrift, preisabschriften, preissenkung, preissenkungen, preisreduzierung, rabatt, rabattieren, rabattiert, rabatte, rotstift, markdown, markdowns, abverkauf, ausverkauf, herabsetzen, herabgesetzt, preisnachlass, senken, abschlag, abschlage, preise senken, preisreduktion, reduzieren wir, preis runter, runterzeichnen, preisaktion, abgeschrieben, abpreisung, abpreisen, umzeichnung, sale, preisabschlag, reduzierungscheck, abschriftencheck, reduktion, preisreduzierungen, preisreduktionen, preissenken, preisnachlasse, preisnachlaesse',
   check:
     'preischeck, preiskontrolle, preispruefung, preisprufung, abschriftenprufung, prufen, pruefen, prufung, pruefung, uberprufen, ueberpruefen, uberprufung, kontrolle, entscheiden, entscheidung, check, checkpoint, anschauen, schauen, blick, review, bewertung, kontrollpunkt, prufpunkt, pruefpunkt, entschieden, gepruft, preisrunde, preiskomitee, ansehen, checken, entscheidungspunkt, stichtag, zwischenbilanz, prufzeitpunkt, pruftermin, bilanz, gucken',
   trigger: 'ausloser',
@@ -191,4 +191,9 @@ export const german: LexiconSource = {
   plan_word:
     'plan, planung, plane, planen, programm, saisonplan, saisonplanung, kollektion, sortiment, linie, geplant',
   need: 'machen, brauche, brauchen, mochte, mochten, moechte, benotige, bitte, planen, mache, machen, erstellen, erstelle, plane, wollen, will, wir wollen, wunschen',
+  kept_word:
+    'zuruckgehalten, zurueckgehalten, einbehalten, zuruckbehalten, reserviert, zuruckgelegt, zurueckgelegt',
+  remain_verb: 'noch bleiben',
+  full_price:
+    'vollpreis, zum vollpreis, zum vollen preis, voller preis, volle preise, festpreis, festpreise, fester preis, preis bleibt stabil, preise bleiben stabil, preis bleibt, preise bleiben, nie reduziert, niemals reduziert, wird nicht reduziert, werden nicht reduziert, keine preisreduzierung, keine preisreduzierungen, keine reduzierung, keine reduzierungen, keine abschrift, keine abschriften, keine rabatte, kein rabatt, ohne reduzierung, ohne abschrift, ohne abschriften, kein sale, keine preisaktion, keine preisaktionen, keine preissenkung, keine preissenkungen, keinerlei abschriften, keinerlei rabatte',
 };

@@ -15,7 +15,7 @@ export const spanish: LexiconSource = {
   to: 'a, al, hacia',
   until: 'hasta, hasta el, hasta finales de, hasta la, hasta el final de',
   ending:
-    'termina, terminan, terminando, acaba, acaban, fin, cierre, cierra, cerrar, ultimo dia, final, finaliza, finalizan, terminar, acabar, que termina, que acaba, finalizando, fecha de fin, fin de temporada, concluye, ultimo dia de venta, se retira',
+    'termina, terminan, terminando, acaba, acaban, fin, cierre, cierra, cerrar, ultimo dia, final, finaliza, finalizan, terminar, acabar, que termina, que acaba, finalizando, fecha de fin, fin de temporada, concluye, ultimo dia de venta, se retira, acabara, acabaran, terminara, terminaran, finalizara, cierran, cerramos, cerraremos, acabamos, terminamos, finalizamos, se retiran, retirada, ultimo dia en tienda, fin de venta, fin de ventas',
   at: 'a, al',
   in: 'en, dentro de',
   on: 'el, en',
@@ -117,14 +117,14 @@ export const spanish: LexiconSource = {
   to_go:
     'antes del final, antes del fin, antes de terminar, antes del cierre, antes de acabar, restantes, antes de que termine, antes del final de temporada, para el final, antes de que acabe, antes de finalizar, antes de cerrar, antes del final de la temporada',
   start:
-    'salida, dia de salida, fecha de salida, inicio, inicia, inicie, iniciar, iniciando, empieza, empiezan, empezar, empezando, empezamos, empieze, comienza, comienzan, comienzo, comenzando, comenzar, arranca, arranque, arrancamos, arrancando, lanzamiento, lanzar, lanzamos, en tienda, en tiendas, a la venta, fecha de inicio, apertura, salida a tienda, sale a la venta, salen a la venta, primer dia, abre, abrimos, entrada en tienda, llega a tienda, llegan a tienda, llega a tiendas, se lanza, se lanzan, implantacion, puesta en tienda, inicio de temporada, inicio de venta, inicio de ventas, sale, salen, entra en tienda, entran en tienda, primer dia de venta, arrancar, fecha de lanzamiento, fecha de arranque, entrada, disponible, en piso de venta, arrancan',
+    'salida, dia de salida, fecha de salida, inicio, inicia, inicie, iniciar, iniciando, empieza, empiezan, empezar, empezando, empezamos, empieze, comienza, comienzan, comienzo, comenzando, comenzar, arranca, arranque, arrancamos, arrancando, lanzamiento, lanzar, lanzamos, en tienda, en tiendas, a la venta, fecha de inicio, apertura, salida a tienda, sale a la venta, salen a la venta, primer dia, abre, abrimos, entrada en tienda, llega a tienda, llegan a tienda, llega a tiendas, se lanza, se lanzan, implantacion, puesta en tienda, inicio de temporada, inicio de venta, inicio de ventas, sale, salen, entra en tienda, entran en tienda, primer dia de venta, arrancar, fecha de lanzamiento, fecha de arranque, entrada, disponible, en piso de venta, arrancan, arrancamos el, empezaran, empezara, comenzara, comenzaran, saldra, saldran, arrancara, arrancaran, entran, se pone a la venta, se ponen a la venta, puesta a la venta, lanzaremos, abriremos, apertura de temporada, llegan, llega, sale en, primer dia en tienda, inicio en tienda',
   week_one: 'semana 1, primera semana',
   logistics:
     'pedido, orden de compra, salida de fabrica, llegada al almacen, llegada al cd, sesion de fotos, catalogo, campana publicitaria, reunion, vacaciones, feria, factura, produccion, entrega al cd, muestras, puerto, contenedor, fecha limite, inventario, reapertura, oficina, entrada en almacen, entra en almacen, entrega del proveedor, llega al almacen, llega al cd, presentacion',
   hold_noun:
-    'reserva, retencion, porcentaje en cd, reserva central, stock central, reserva en cd, stock de reserva, retenido, retenida, reserva en almacen, reserva en el cd, reserva cd, cuota de reserva, stock en cd, holdback',
+    'reserva, retencion, porcentaje en cd, reserva central, stock central, reserva en cd, stock de reserva, retenido, retenida, reserva en almacen, reserva en el cd, reserva cd, cuota de reserva, stock en cd, holdback, colchon, colchon de seguridad, remanente, parte retenida, porcentaje retenido, stock retenido, stock de seguridad, fondo',
   hold_verb:
-    'retener, retenemos, retiene, guardar, guardamos, guarda, mantener, mantenemos, reservar, reservamos, dejar, dejamos, queda, quedan, conservar, conservamos, se queda, se quedan, quedarse, nos quedamos, nos quedamos con, quedarnos, dejando, guardando, reteniendo, retenga, retened, guardad, reserva, quede, permanece, permanecen, conserva',
+    'retener, retenemos, retiene, guardar, guardamos, guarda, mantener, mantenemos, reservar, reservamos, dejar, dejamos, queda, quedan, conservar, conservamos, se queda, se quedan, quedarse, nos quedamos, nos quedamos con, quedarnos, dejando, guardando, reteniendo, retenga, retened, guardad, reserva, quede, permanece, permanecen, conserva, retenido, retenidos, retenida, retenidas, reservado, reservados, guardados, guardada, apartar, apartamos, aparta, apartado, dejad, deja, nos guardamos, nos reservamos, retendremos, guardaremos, mantendremos, quedara, quedaran, apartados',
   back: 'en reserva, atras, en central, de reserva, guardado',
   dc: 'cd, almacen, centro de distribucion, bodega, almacen central, cedis, central, deposito, en cd, plataforma',
   send: 'enviar, enviamos, envia, mandar, mandamos, repartir, distribuir, asignar, a tiendas, a las tiendas, primer envio, asignacion inicial, reparto inicial, envio inicial, sacar, despachar, primera asignacion, va a tienda, van a tienda, en tienda desde, empujar, distribuimos, primer reparto, repartimos, directo a tiendas, directo a tienda, directamente a tiendas, implantacion inicial, mandando, enviando, primera entrega, van, va a tiendas, van a tiendas, en las tiendas',
@@ -135,9 +135,10 @@ export const spanish: LexiconSource = {
   buy: 'compra, unidades, piezas, pares, stock, mercancia, cantidad, volumen, genero, inventario, prendas',
   replen:
     'reposicion, reposiciones, reponer, reponemos, repone, reaprovisionamiento, resurtido, resurtir, repongan, repon, reposicion de tiendas, reabastecimiento, reabastecer, reposicion a tiendas, resurtidos, rellenar',
-  delivery: 'entrega, entregas, camion, camiones, envios, envio, reparto, repartos',
+  delivery:
+    'entrega, entregas, camion, camiones, envios, envio, reparto, repartos, entregan, remesa, remesas',
   single_drop:
-    'entrega unica, envio unico, una sola entrega, un solo envio, unica entrega, unico envio, de una sola vez, una sola vez, unica vez, en un solo envio, en una sola entrega, reparto unico, un unico envio, una unica entrega, solo una entrega, unico reparto, asignacion unica, de una vez, un solo reparto',
+    'entrega unica, envio unico, una sola entrega, un solo envio, unica entrega, unico envio, de una sola vez, una sola vez, unica vez, en un solo envio, en una sola entrega, reparto unico, un unico envio, una unica entrega, solo una entrega, unico reparto, asignacion unica, de una vez, un solo reparto, un solo camion, un unico reparto, un unico camion, en un envio, en una entrega, en un unico envio, en una unica entrega, unica remesa, una sola remesa, una remesa, todo de golpe, todo de una vez, un lote unico',
   off_word: 'desactivada, no aplica, desactivado, no necesaria, no procede',
   'cadence=weekly':
     'semanal, semanales, semanalmente, cada semana, todas las semanas, una vez por semana, una vez a la semana, por semana, a la semana, cada siete dias, cada 7 dias, 1 vez por semana, 1 vez a la semana',
@@ -149,7 +150,7 @@ export const spanish: LexiconSource = {
     'reunion, informe, reporte, junta, informes, seguimiento, comite, ventas, cifras, revision',
   md: 'rebajada, rebajadas, rebajados, rebaja, rebajas, rebajar, rebajamos, rebajado, descuento, descuentos, liquidacion, liquidar, liquidamos, bajar precio, bajar precios, bajar el precio, bajamos precio, bajamos precios, reduccion de precio, markdown, markdowns, primera rebaja, promocion, bajada de precio, bajadas de precio, descontar, rebaje, rebajan, saldo, saldos, se rebaja, remate, rematar, bajamos el precio',
   check:
-    'revision, revisar, revisamos, control, decision, decidir, decidimos, checkpoint, comprobar, evaluar, evaluacion, evaluamos, punto de control, comite, comite de precios, miramos, mirar, ver, check, se revisa, se decide, valorar, analizamos, analizar, revise, punto de revision, comprobamos, hito, valoramos',
+    'revision, revisar, revisamos, control, decision, decidir, decidimos, checkpoint, comprobar, evaluar, evaluacion, evaluamos, punto de control, comite, comite de precios, miramos, mirar, ver, check, se revisa, se decide, valorar, analizamos, analizar, revise, punto de revision, comprobamos, hito, valoramos, revision de precios, revisar precios, revisar los precios, mirar precios, mirar los precios, control de precios, ver precios, miramos precios, revisamos precios',
   trigger: 'activa, dispara, disparador, activador',
   threshold:
     'umbral, liston, limite, umbral de rebaja, minimo de venta, corte, objetivo minimo, umbral de venta',
@@ -191,4 +192,9 @@ export const spanish: LexiconSource = {
   plan_word:
     'plan, planificar, planificacion, programa, coleccion, linea, gama, planifica, planifiquemos, plan de temporada, planificad, planificamos, brief, prevision',
   need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a',
+  kept_word:
+    'retenido, retenidos, retenida, retenidas, guardado, guardados, guardada, guardadas, reservado, reservados, reservada, bloqueado',
+  remain_verb: 'falten, faltan, falte, faltando, queden, quedan, queden solo, resten, restan',
+  full_price:
+    'precio completo, a precio completo, precio fijo, precios fijos, precio entero, precio lleno, nunca rebajado, nunca rebajados, nunca se rebaja, nunca se rebajan, sin rebajas, sin rebaja, sin descuentos, no se rebaja, no se rebajan, precio intocable, precios intocables, precio bloqueado, ninguna rebaja, nada de rebajas, no hay rebajas, no habra rebajas',
 };
