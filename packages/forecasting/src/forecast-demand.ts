@@ -131,13 +131,20 @@ function joinGrid(
       ? fallBackWhereNaiveWins(grid, rows, joined, layout)
       : new Map<string, Verdict>();
   const view = viewAt(grid, grid.weeks);
-  const { members: levelMembers, dependence } = buildLevels(grid, rows, layout, options.category);
+  const { members: levelMembers, dependence } = buildLevels(
+    grid,
+    rows,
+    layout,
+    options.category,
+    own.every(({ mock }) => mock),
+  );
   const levels = levelMembers.map((member) => forecastMember(member, layout));
   const chosen = grid.cells.flatMap((cell, place) =>
     options.category === undefined || cell.category === options.category ? [place] : [],
   );
   const treatmentOf = (place: number): string => {
-    if (own.every(({ mock }) => mock)) return 'mock: made-up numbers, no history was read';
+    if (own.every(({ mock }) => mock))
+      return 'mock: made-up numbers, no history was read; ranges are assumed';
     const verdict = fallbacks.get(grid.cells[place]!.category);
     const treatment = describeTreatment(view, place);
     return verdict === undefined ? treatment : `${treatment}; ${verdict.reason}`;

@@ -10,13 +10,22 @@ export interface SumRange {
   readonly hi95: number;
 }
 
-const z80 = 1.2815515655446004;
-const z95 = 1.959963984540054;
+/** How much wider a normal error's 95 % range is than its 80 % range: 1.959964 / 1.281552. */
+const wideToNarrow = 1.5293674;
+
+/** Half-widths of a season's two ranges on one side of the point. */
+function halfWidths(share: number, sum80: number, sum95: number) {
+  // Sums have lighter tails than their weeks: both weekly ranges tell of one normal spread.
+  const narrow = Math.min(sum80, (share * (sum80 + sum95 / wideToNarrow)) / 2);
+  const wide = Math.min(sum95, (share * (sum80 * wideToNarrow + sum95)) / 2);
+  return { narrow, wide: Math.max(narrow, wide) };
+}
 
 /**
- * The range of a whole season: not a sum of weekly ranges, because part of the weekly errors cancels. The spread
- * follows from the error model's dependence between weeks; the range is log-normal where sales cannot be negative.
- * `steps` are from (0-based) up to and without to.
+ * The range of a whole season: narrower than the sum of weekly ranges, because part of the weekly errors cancels. Each
+ * side is the sum of the weeks' half-widths times the share of it that the error model's dependence between weeks
+ * leaves over, so it is never wider than that sum, holds the point, and stays at or above 0 where the weeks do.
+ * `steps` are from (0-based) up to and without to. Throws RangeError for a category the forecast does not have.
  */
 export function rangeOfSum(
   forecast: DemandForecast,
@@ -33,16 +42,30 @@ export function rangeOfSum(
   let variance = 0;
   let faded = 0;
   let lasting = 0;
+  const sums = { lo80: 0, hi80: 0, lo95: 0, hi95: 0 };
   for (let step = from; step < to; step++) {
-    const spread = Math.abs(entry.point[step]!) * spreadAt(forecast.error_model, spreads, step);
-    point += entry.point[step]!;
+    const units = entry.point[step]!;
+    const spread = Math.abs(units) * spreadAt(forecast.error_model, spreads, step);
+    point += units;
     // Σ over earlier weeks of spread · correlation^distance, carried along instead of a double loop.
     variance += spread * spread * (1 - persistence) + 2 * spread * faded * (1 - persistence);
     faded = (faded + spread) * week_correlation;
     lasting += spread;
+    sums.lo80 += units - entry.lo80[step]!;
+    sums.hi80 += entry.hi80[step]! - units;
+    sums.lo95 += units - entry.lo95[step]!;
+    sums.hi95 += entry.hi95[step]! - units;
   }
   const deviation = Math.sqrt(variance + persistence * lasting * lasting);
-  const bound = (z: number): number =>
-    non_negative && point > 0 ? point * Math.exp((z * deviation) / point) : point + z * deviation;
-  return { point, lo80: bound(-z80), hi80: bound(z80), lo95: bound(-z95), hi95: bound(z95) };
+  const share = lasting > 0 ? Math.min(1, deviation / lasting) : 1;
+  const below = halfWidths(share, sums.lo80, sums.lo95);
+  const above = halfWidths(share, sums.hi80, sums.hi95);
+  const floor = (value: number) => (non_negative ? Math.max(0, value) : value);
+  return {
+    point,
+    lo80: floor(point - below.narrow),
+    hi80: point + above.narrow,
+    lo95: floor(point - below.wide),
+    hi95: point + above.wide,
+  };
 }

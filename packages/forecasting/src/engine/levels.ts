@@ -13,6 +13,7 @@ import {
   errorDependence,
 } from '../ranges/error-dependence.ts';
 import type { PointLayout } from './member-points.ts';
+import { leastTraining } from './pseudo-origins.ts';
 
 /** Something forecasted, with everything its range was learned from. */
 export interface LevelMember extends RangeSubject {
@@ -28,10 +29,11 @@ export interface BuiltLevels {
   readonly dependence: ErrorDependence;
 }
 
-/** Past actuals in the order of the layout's positions. */
-function pastActuals(history: Float64Array, layout: PointLayout): Float64Array {
-  const actuals = new Float64Array(layout.ahead);
+/** Past actuals in the order of the layout's positions; NaN before `judgedFrom`. */
+function pastActuals(history: Float64Array, layout: PointLayout, judgedFrom: number): Float64Array {
+  const actuals = new Float64Array(layout.ahead).fill(Number.NaN);
   layout.origins.forEach(({ weeks, reach }, origin) => {
+    if (layout.offsets[origin]! < judgedFrom) return;
     for (let step = 0; step < reach; step++) {
       actuals[layout.offsets[origin]! + step] = history[weeks + step]!;
     }
@@ -39,19 +41,35 @@ function pastActuals(history: Float64Array, layout: PointLayout): Float64Array {
   return actuals;
 }
 
+/**
+ * The first position forecast from at least `leastTraining` weeks of a series that began in week `start`. Earlier
+ * ones say how wrong it is to know nothing of a series, not how wrong the forecast is now.
+ */
+function firstJudged(start: number, layout: PointLayout): number {
+  const origin = layout.origins.findIndex(({ weeks }) => weeks - start >= leastTraining);
+  return layout.offsets[origin] ?? layout.ahead;
+}
+
+/** Like for like: a sum's past leaves out those of its series that had too little history by then. */
 function sumSubjects(subjects: readonly RangeSubject[], layout: PointLayout): RangeSubject {
   const points = new Float64Array(layout.width);
-  const actuals = new Float64Array(layout.ahead);
+  const judgedFrom = subjects.reduce(
+    (first, subject) => Math.min(first, subject.judgedFrom),
+    layout.ahead,
+  );
+  const actuals = new Float64Array(layout.ahead).fill(Number.NaN, 0, judgedFrom);
   let nonNegative = true;
   for (const subject of subjects) {
     nonNegative &&= subject.nonNegative;
-    for (let index = 0; index < layout.width; index++) points[index]! += subject.points[index]!;
-    for (let index = 0; index < layout.ahead; index++) {
+    for (let index = subject.judgedFrom; index < layout.width; index++) {
+      points[index]! += subject.points[index]!;
+    }
+    for (let index = subject.judgedFrom; index < layout.ahead; index++) {
       // A week without a row sold nothing as far as a sum is concerned.
       actuals[index]! += Number.isNaN(subject.actuals[index]!) ? 0 : subject.actuals[index]!;
     }
   }
-  return { points, actuals, nonNegative };
+  return { points, actuals, judgedFrom, nonNegative };
 }
 
 function groupBy(
@@ -83,25 +101,27 @@ function learnLevel(
 /**
  * The members of every level with their ranges' sources. `rows` holds the combined points of all cells of the
  * grid; stores and the total are sums over `category` only, when one is given. Bottom-up, so levels always agree.
+ * Forecasts that read no history (`mock`) have no errors to learn from, so their ranges are assumed ones.
  */
 export function buildLevels(
   grid: Grid,
   rows: Float64Array,
   layout: PointLayout,
   category: string | undefined,
+  mock: boolean,
 ): BuiltLevels {
-  const all = grid.cells.map(
-    (cell, place): RangeSubject => ({
+  const all = grid.cells.map((cell, place): RangeSubject => {
+    const judgedFrom = mock ? layout.ahead : firstJudged(cell.start, layout);
+    const history = cell.gapsAreZero
+      ? cell.actual.map((value) => (Number.isNaN(value) ? 0 : value))
+      : cell.actual;
+    return {
       points: rows.subarray(place * layout.width, (place + 1) * layout.width),
-      actuals: pastActuals(
-        cell.gapsAreZero
-          ? cell.actual.map((value) => (Number.isNaN(value) ? 0 : value))
-          : cell.actual,
-        layout,
-      ),
-      nonNegative: cell.nonNegative,
-    }),
-  );
+      actuals: pastActuals(history, layout, judgedFrom),
+      judgedFrom,
+      nonNegative: mock || cell.nonNegative,
+    };
+  });
   const cellMembers = learnLevel(
     'cell',
     grid.cells.map(({ storeId, category: name }) => cellId(storeId, name)),

@@ -7,8 +7,11 @@ export interface PseudoOrigin {
 }
 
 const weeksBack = [4, 9, 13, 18, 26] as const;
+/** Weeks of the nearest origin, the first that a young series is tried on. */
+export const leastTried = weeksBack[0];
 const mostSteps = 26;
-const leastTraining = 8;
+/** Weeks of history below which a forecast of the past teaches nothing about the forecasts to come. */
+export const leastTraining = 8;
 
 /**
  * The rolling origins behind weights, ranges and leaderboard. They depend on the length of the history alone,

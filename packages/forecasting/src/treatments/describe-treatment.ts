@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/day-number.ts';
 import type { OriginView } from '../engine/origin-view.ts';
+import { leastTraining, leastTried } from '../engine/pseudo-origins.ts';
 import { isIntermittent } from './intermittent.ts';
 
 function count(weeks: number): string {
@@ -29,6 +30,11 @@ export function describeTreatment(view: OriginView, place: number): string {
     parts.push(
       'under two years of history: last year, with growth learned from all series together',
     );
+  }
+  if (own < leastTraining + leastTried) {
+    parts.push('too short a history to try the forecast on: the range is assumed');
+  } else if (own < 26) {
+    parts.push('few past weeks to try the forecast on: the range leans on the other series');
   }
   if (isIntermittent(cell.units, cell.start, origin)) {
     parts.push('sells in some weeks only: expected sales are how often × how much');
