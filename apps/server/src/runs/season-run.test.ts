@@ -7,6 +7,7 @@ import { makeSmallRetailer, SMALL_TODAY } from '../../tests/support/small-retail
 import { databases, type TestDatabase } from '../../tests/support/test-database.ts';
 import { planner } from '../../tests/support/tiny-runs.ts';
 import { approvalsOfWorkflow } from '../db/approvals.ts';
+import { readEvents } from '../db/events.ts';
 import { findPlan, findPlanInputs, listPlans } from '../db/plans.ts';
 import { findWorkflow } from '../db/workflows.ts';
 import type { ComputePool } from './compute-pool.ts';
@@ -61,6 +62,17 @@ describe.each(databases)('a season plan on $name', ({ open, skip }) => {
     if (!plan) throw new Error('no plan');
     return plan;
   };
+
+  test.skipIf(skip)('tells the same season range in the feed as in the plan', async () => {
+    const plan = await planOf(spring);
+    const events = await readEvents(opened.database.query, plan.workflow_id, 0, 100);
+    const told = events.map(({ json }) => (JSON.parse(json) as { summary?: string }).summary);
+    const count = (units: number) => units.toLocaleString('en-US');
+    const { season_units, season_lo80, season_hi80 } = plan.demand;
+    expect(told).toContain(
+      `Chose hemline: ${count(season_units)} units, likely ${count(season_lo80)} to ${count(season_hi80)}`,
+    );
+  });
 
   test.skipIf(skip)('keeps every invariant and the contract', async () => {
     const plan = await planOf(spring);

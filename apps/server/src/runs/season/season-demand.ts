@@ -87,15 +87,52 @@ export function seasonOutlook(
       weekly: shareToSeasonWeeks(point, mapping),
     })),
   );
+  const { lo80, hi80 } = nested(season_units, seasonBounds(forecast, mapping, category, 1));
+  const peak_week = weekly.indexOf(Math.max(...weekly)) + 1;
+  return { season_units, season_lo80: lo80, season_hi80: hi80, peak_week };
+}
+
+type Bounds = Readonly<Record<'lo80' | 'hi80' | 'lo95' | 'hi95', number>>;
+
+/**
+ * The season's own range. The steps may reach a few days beyond the season: the range keeps its width
+ * relative to the point, times `factor` where weeks were overridden.
+ */
+function seasonBounds(
+  forecast: DemandForecast,
+  mapping: WeekMapping,
+  category: string,
+  factor: number,
+): Bounds {
+  const point = shareToSeasonWeeks(categoryLevel(forecast).point, mapping);
+  const total = point.reduce((all, value) => all + value, 0);
   const lastStep = mapping.first + mapping.weeks + (mapping.offset_days > 0 ? 1 : 0);
   const sum = rangeOfSum(forecast, { category, steps: [mapping.first, lastStep] });
-  const scale = scaleOf(season_units, sum.point);
+  const scale = scaleOf(total, sum.point) * factor;
   return {
-    season_units,
-    season_lo80: Math.max(0, Math.min(season_units, Math.round(sum.lo80 * scale))),
-    season_hi80: Math.max(season_units, Math.round(sum.hi80 * scale)),
-    peak_week: weekly.indexOf(Math.max(...weekly)) + 1,
+    lo80: sum.lo80 * scale,
+    hi80: sum.hi80 * scale,
+    lo95: sum.lo95 * scale,
+    hi95: sum.hi95 * scale,
   };
+}
+
+/** Whole bounds around whole units: the point lies in the narrow range, the narrow one in the wide one. */
+function nested(units: number, bounds: Bounds): Bounds {
+  const lo80 = Math.min(units, Math.max(0, Math.round(bounds.lo80)));
+  const hi80 = Math.max(units, Math.round(bounds.hi80));
+  return {
+    lo80,
+    hi80,
+    lo95: Math.min(lo80, Math.max(0, Math.round(bounds.lo95))),
+    hi95: Math.max(hi80, Math.round(bounds.hi95)),
+  };
+}
+
+function categoryLevel(forecast: DemandForecast) {
+  const level = forecast.levels[0];
+  if (!level) throw new Error('the recorded forecast has no category level');
+  return level;
 }
 
 /** Puts the recorded forecast on season weeks, rounds it last, applies overrides, and draws scenarios. */
@@ -189,26 +226,13 @@ function demandSection(
   demand: SeasonDemand,
 ): PlanDemand {
   const { facts, forecast: recorded, matched_category: category } = inputs;
-  const level = forecast.levels[0];
-  if (!level) throw new Error('the recorded forecast has no category level');
+  const level = categoryLevel(forecast);
   const shared = (values: Float64Array) => shareToSeasonWeeks(values, mapping);
   const ranges = {
     lo80: shared(level.lo80),
     hi80: shared(level.hi80),
     lo95: shared(level.lo95),
     hi95: shared(level.hi95),
-  };
-  const point = shared(level.point);
-  const nested = (units: number, lo80: number, hi80: number, lo95: number, hi95: number) => {
-    const inner = {
-      lo80: Math.min(units, Math.max(0, Math.round(lo80))),
-      hi80: Math.max(units, Math.round(hi80)),
-    };
-    return {
-      ...inner,
-      lo95: Math.min(inner.lo80, Math.max(0, Math.round(lo95))),
-      hi95: Math.max(inner.hi80, Math.round(hi95)),
-    };
   };
   const weekly = seasonWeeks(facts.reach.plan_start, demand.weeks).map(({ week, week_start }) => {
     const w = week - 1;
@@ -220,27 +244,16 @@ function demandSection(
       week,
       week_start,
       units,
-      ...nested(
-        units,
-        around(ranges.lo80[w]),
-        around(ranges.hi80[w]),
-        around(ranges.lo95[w]),
-        around(ranges.hi95[w]),
-      ),
+      ...nested(units, {
+        lo80: around(ranges.lo80[w]),
+        hi80: around(ranges.hi80[w]),
+        lo95: around(ranges.lo95[w]),
+        hi95: around(ranges.hi95[w]),
+      }),
     };
   });
-  const lastStep = mapping.first + mapping.weeks + (mapping.offset_days > 0 ? 1 : 0);
-  const sum = rangeOfSum(forecast, { category, steps: [mapping.first, lastStep] });
-  const total = point.reduce((all, value) => all + value, 0);
-  // The steps may reach a few days beyond the season; the range keeps its width relative to the point.
-  const season = scaleOf(total, sum.point) * scaleOf(demand.season_units, system.season_units);
-  const range = nested(
-    demand.season_units,
-    sum.lo80 * season,
-    sum.hi80 * season,
-    sum.lo95 * season,
-    sum.hi95 * season,
-  );
+  const overridden = scaleOf(demand.season_units, system.season_units);
+  const range = nested(demand.season_units, seasonBounds(forecast, mapping, category, overridden));
   const treatments = new Map(recorded.cells.map((cell) => [cell.store_id, cell.treatment]));
   return {
     model: recorded.model,

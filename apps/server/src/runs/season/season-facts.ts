@@ -129,6 +129,9 @@ function holidaysOf(name: HolidayCalendarName, reach: SeasonReach): PlanDemand['
   );
 }
 
+/** With fewer weeks no series has shown its own season once. */
+const WEEKS_A_YEAR = 52;
+
 function dataWarnings(data: SeasonData, series: readonly Series[]): PlanWarning[] {
   const warnings: PlanWarning[] = [];
   if (!data.has_promotions) {
@@ -137,6 +140,17 @@ function dataWarnings(data: SeasonData, series: readonly Series[]): PlanWarning[
       message:
         'No promotion calendar was imported; with one, forecasts of promoted weeks get much better.',
       pointer: '/demand',
+    });
+  }
+  const weeks = Math.max(
+    0,
+    ...series.map(({ units }) => units.filter((value) => !Number.isNaN(value)).length),
+  );
+  if (weeks < WEEKS_A_YEAR) {
+    warnings.push({
+      code: 'short_history',
+      message: `Only ${String(weeks)} weeks of sales are known, less than a year: the season's shape is borrowed or assumed, and the likely range is a guess.`,
+      pointer: '/demand/accuracy',
     });
   }
   const planned = new Set(series.map((row) => row.store_id));
