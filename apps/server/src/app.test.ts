@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 test('every endpoint of the contract is mounted, once', () => {
-  const mounted = createRoutes(app.services.runs).map(({ name }) => name);
+  const mounted = createRoutes(app.resources.runs).map(({ name }) => name);
   expect([...mounted].sort()).toEqual(Object.keys(endpoints).sort());
 });
 
@@ -250,7 +250,7 @@ test('a thousand malformed requests over all routes get no 5xx', async () => {
 }, 60_000);
 
 test('a key is never logged, not even inside an error', async () => {
-  app.services.log.error(`calling with ${key}`, {
+  app.resources.log.error(`calling with ${key}`, {
     api_key: key,
     error: new Error(`401 for ${key}`),
   });

@@ -5,12 +5,12 @@ import { findWorkflowRow } from './db/workflows.ts';
 import { failureOfThrown, problemResponse } from './error-response.ts';
 import { createGate } from './gate.ts';
 import { type Failure, fail } from './outcome.ts';
+import type { Resources } from './resources.ts';
 import type { RequestContext, Route } from './route.ts';
 import { mountFeedSocket } from './routes/feed-socket.ts';
 import { apiDocs } from './routes/system.ts';
 import { checkOrigin, securityHeaders } from './security.ts';
 import { createServedFiles } from './served-files.ts';
-import type { Services } from './services.ts';
 
 /** Variables of one request, set before any handler sees it. */
 export interface AppVariables {
@@ -32,11 +32,11 @@ const NOT_BUILT = `<!doctype html><html lang="en"><title>Hemline</title><body>
 
 /** Composes the web server: guards, every endpoint with its handler, and the workstation's files. */
 export function createApp(
-  services: Services,
+  resources: Resources,
   { routes, webFolder }: AppOptions,
 ): Hono<AppVariables> {
   const app = new Hono<AppVariables>();
-  const { metrics, log, host } = services;
+  const { metrics, log, host } = resources;
   const gate = createGate();
   const files = createServedFiles(webFolder);
 
@@ -84,16 +84,16 @@ export function createApp(
       const requestId = context.get('requestId');
       const outcome = await route.respond(
         { params: context.req.param(), query: new URL(context.req.url).searchParams },
-        requestContext(services, context.req.raw, requestId, context.get('correlationId')),
+        requestContext(resources, context.req.raw, requestId, context.get('correlationId')),
       );
       return outcome.ok ? outcome.value : problemResponse(outcome.error, requestId);
     });
   }
 
   mountFeedSocket(app as unknown as Hono, {
-    feed: services.runs.feed,
+    feed: resources.runs.feed,
     mayFollow: (_context, workflowId) =>
-      findWorkflowRow(services.database.query, workflowId, LOCAL_USER.user_id).then(Boolean),
+      findWorkflowRow(resources.database.query, workflowId, LOCAL_USER.user_id).then(Boolean),
     onClients: (count) => metrics.feedClients.set(count),
   });
 
@@ -125,19 +125,19 @@ export function createApp(
 }
 
 function requestContext(
-  services: Services,
+  resources: Resources,
   request: Request,
   requestId: string,
   correlationId: string,
 ): RequestContext {
   const userId = LOCAL_USER.user_id;
   return {
-    services,
-    owned: ownedDatabase(services.database, userId),
+    resources,
+    owned: ownedDatabase(resources.database, userId),
     userId,
     requestId,
     correlationId,
-    log: services.log,
+    log: resources.log,
     request,
   };
 }

@@ -11,11 +11,11 @@ import { faultyPlaces } from './faulty-places.ts';
 import type { Log } from './log.ts';
 import { fail, type Outcome, succeed } from './outcome.ts';
 import { readJsonBody } from './request-body.ts';
-import type { Services } from './services.ts';
+import type { Resources } from './resources.ts';
 
 /** Who asks, under which ids, and what a handler works with. */
-export interface RequestContext<S extends Services = Services> {
-  readonly services: S;
+export interface RequestContext<S extends Resources = Resources> {
+  readonly resources: S;
   /** The database bound to the caller. */
   readonly owned: ReturnType<typeof ownedDatabase>;
   readonly userId: string;

@@ -8,7 +8,7 @@ import {
 } from '@hemline/contracts';
 import { deleteDataset, findDatasetByName, insertDataset } from '../db/datasets.ts';
 import { instantNow } from '../host.ts';
-import { type OpenServices, openServices } from '../open-services.ts';
+import { type OpenResources, openResources } from '../open-resources.ts';
 import { type ExitCode, exitCodes, Refusal } from '../refusal.ts';
 import type { Command, CommandCall } from './command.ts';
 import { required } from './option-values.ts';
@@ -46,11 +46,11 @@ export const importCommand: Command = {
       );
     }
     const files = await filesOf(call);
-    const services = await openServices({ ...call, threads: 0, verbose: false });
+    const resources = await openResources({ ...call, threads: 0, verbose: false });
     try {
-      return await importFiles(call, services, wanted.data, files);
+      return await importFiles(call, resources, wanted.data, files);
     } finally {
-      await services.close();
+      await resources.close();
     }
   },
 };
@@ -76,7 +76,7 @@ async function filesOf(call: CommandCall): Promise<Map<DatasetFile, string>> {
 
 async function importFiles(
   call: CommandCall,
-  { owned, host, importer }: OpenServices,
+  { owned, host, importer }: OpenResources,
   wanted: { readonly name: string; readonly holidays: 'US' | 'UK' | 'DE' | 'FR' | 'none' },
   files: ReadonlyMap<DatasetFile, string>,
 ): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serve, type WebSocketServerLike } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { answerBrokenRequests } from '../broken-requests.ts';
-import { openServices } from '../open-services.ts';
+import { openResources } from '../open-resources.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
 import { createFeedServer } from '../routes/feed-socket.ts';
 import { createRoutes } from '../routes/index.ts';
@@ -34,14 +34,14 @@ export const serveCommand: Command = {
         exitCodes.usage,
       );
     }
-    const services = await openServices({ ...call, threads: COMPUTE_THREADS, verbose: true });
-    const { config, log, runs, importer } = services;
-    const app = createApp(services, { routes: createRoutes(runs), webFolder });
+    const resources = await openResources({ ...call, threads: COMPUTE_THREADS, verbose: true });
+    const { config, log, runs, importer } = resources;
+    const app = createApp(resources, { routes: createRoutes(runs), webFolder });
     let server: Server;
     try {
       server = await listen(app.fetch, config.port, config.hostname);
     } catch (error) {
-      await services.close();
+      await resources.close();
       throw error;
     }
     answerBrokenRequests(server);
@@ -51,11 +51,11 @@ export const serveCommand: Command = {
         'another process executes the runs of this database; runs started here are executed there',
       );
     }
-    await importer.watch(services.owned);
+    await importer.watch(resources.owned);
     const { port } = server.address() as { port: number };
     const host = config.hostname === '::1' ? '[::1]' : config.hostname;
     call.out(`Hemline is ready at http://${host}:${port}\n`);
-    log.info('ready', { port, database: services.database.kind });
+    log.info('ready', { port, database: resources.database.kind });
 
     await stopSignal();
     log.info('stopping');
@@ -66,7 +66,7 @@ export const serveCommand: Command = {
     const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     grace.unref();
     await working?.stop();
-    await services.close();
+    await resources.close();
     server.closeAllConnections();
     log.info('stopped');
     return exitCodes.ok;

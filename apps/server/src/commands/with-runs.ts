@@ -1,6 +1,6 @@
 import type { Reading } from '@hemline/contracts';
 import { LOCAL_USER } from '../db/owned-database.ts';
-import { openServices } from '../open-services.ts';
+import { openResources } from '../open-resources.ts';
 import { readWithModel } from '../read-with-model.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
 import type { Runs } from '../runs/create-runs.ts';
@@ -22,8 +22,14 @@ export async function withRuns<Value>(
   { host, workingDirectory, say }: CommandCall,
   work: (given: RunsOfCommand) => Promise<Value>,
 ): Promise<Value> {
-  const services = await openServices({ host, workingDirectory, say, threads: 1, verbose: false });
-  const { runs, languageModel, log, database } = services;
+  const resources = await openResources({
+    host,
+    workingDirectory,
+    say,
+    threads: 1,
+    verbose: false,
+  });
+  const { runs, languageModel, log, database } = resources;
   try {
     return await work({
       runs,
@@ -43,6 +49,6 @@ export async function withRuns<Value>(
       },
     });
   } finally {
-    await services.close();
+    await resources.close();
   }
 }

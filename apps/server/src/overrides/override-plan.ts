@@ -13,7 +13,7 @@ import type { PlanInputs } from '../runs/season/plan-inputs.ts';
 import { type MergedOverrides, mergeOverrides, type PlacedOverride } from './merge-overrides.ts';
 
 /** What overriding a plan works with; `assemble` computes a plan off the event loop. */
-export interface OverrideServices {
+export interface OverrideResources {
   readonly owned: OwnedDatabase<Kysely<Schema>>;
   readonly host: Host;
   readonly assemble: (inputs: PlanInputs) => Promise<PlanContent>;
@@ -26,7 +26,7 @@ export interface OverrideServices {
  * The old plan stays. Fails as stale when the hash is another plan's or a newer version exists.
  */
 export async function overridePlan(
-  { owned, host, assemble }: OverrideServices,
+  { owned, host, assemble }: OverrideResources,
   planId: string,
   request: OverridesRequest,
   madeBy: string,
@@ -83,7 +83,7 @@ function newerVersion(version: number) {
 
 /** A plan that cannot be made with these units (stores above the buy) is the planner's to correct. */
 async function assembled(
-  assemble: OverrideServices['assemble'],
+  assemble: OverrideResources['assemble'],
   inputs: PlanInputs,
 ): Promise<Outcome<PlanContent>> {
   try {

@@ -13,7 +13,12 @@ export const approvalRoutes: readonly Route[] = [
   }),
   handler('decide_approval', ({ params, body, context }) =>
     orRefused(() =>
-      decideApproval(context.services.runs, personOf(context), (params as { id: string }).id, body),
+      decideApproval(
+        context.resources.runs,
+        personOf(context),
+        (params as { id: string }).id,
+        body,
+      ),
     ),
   ),
 ];

@@ -97,7 +97,7 @@ test('a file above 10 MB is queued and can be followed to its end', async () => 
   const response = await upload(id, 'stores', big);
   expect(response.status).toBe(202);
   const { import_id } = await bodyOf<ImportReport>(response);
-  const report = await app.services.importer.finished(app.services.owned, import_id);
+  const report = await app.resources.importer.finished(app.resources.owned, import_id);
   // Every row names the same store: the point is the queue, not the rows.
   expect(report).toMatchObject({ status: 'rejected', rows_read: 99_000, progress: 1 });
   expect((await app.ask('POST', `/api/v1/imports/${import_id}/cancel`)).status).toBe(409);

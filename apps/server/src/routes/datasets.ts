@@ -31,13 +31,13 @@ export const datasetRoutes: readonly Route[] = [
     succeed({ ...(await listDatasets(owned, query)), ...query }),
   ),
 
-  handler('create_dataset', async ({ body, context: { owned, services } }) => {
-    const dataset_id = services.host.randomId();
+  handler('create_dataset', async ({ body, context: { owned, resources } }) => {
+    const dataset_id = resources.host.randomId();
     const made = await insertDataset(owned, {
       ...body,
       dataset_id,
       synthetic: false,
-      created_at: instantNow(services.host),
+      created_at: instantNow(resources.host),
     });
     if (!made) return fail('name_taken', `There is a dataset "${body.name}" already.`);
     const dataset = (await findDataset(owned, dataset_id))!;
@@ -95,13 +95,13 @@ export const datasetRoutes: readonly Route[] = [
     );
   }),
 
-  handler('cancel_import', async ({ params, context: { owned, services } }) => {
+  handler('cancel_import', async ({ params, context: { owned, resources } }) => {
     const importId = params.id!;
     if (!(await findImport(owned, importId))) return noImport;
-    if (!(await services.importer.cancel(owned, importId))) {
+    if (!(await resources.importer.cancel(owned, importId))) {
       return fail('illegal_transition', 'This import has ended already.');
     }
-    return succeed(await services.importer.finished(owned, importId));
+    return succeed(await resources.importer.finished(owned, importId));
   }),
 
   handler('list_categories', async ({ query, context: { owned } }) => {

@@ -25,7 +25,7 @@ export function createFeedServer(): WebSocketServer {
 }
 
 /** What the socket needs: the hub, the metrics' gauge, and whose runs a caller may follow. */
-export interface FeedSocketServices {
+export interface FeedSocketResources {
   readonly feed: FeedHub;
   readonly mayFollow: (context: Context, workflowId: string) => Promise<boolean>;
   readonly onClients: (count: number) => void;
@@ -35,12 +35,12 @@ export interface FeedSocketServices {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Mounts `/ws/:workflow_id?after=N`. Origin and Host are checked before, like on every request. */
-export function mountFeedSocket(app: Hono, services: FeedSocketServices): void {
-  const { feed, onClients, limits = feedLimits } = services;
+export function mountFeedSocket(app: Hono, resources: FeedSocketResources): void {
+  const { feed, onClients, limits = feedLimits } = resources;
   app.get(
     '/ws/:workflow_id',
     async (context, next) => {
-      const refusal = await refuse(context, services, limits);
+      const refusal = await refuse(context, resources, limits);
       return refusal ?? next();
     },
     upgradeWebSocket((context) => {
@@ -109,7 +109,7 @@ function keepAlive(ws: WebSocket): NodeJS.Timeout {
 
 async function refuse(
   context: Context,
-  { feed, mayFollow }: FeedSocketServices,
+  { feed, mayFollow }: FeedSocketResources,
   limits: FeedLimits,
 ): Promise<Response | null> {
   const requestId = context.res.headers.get('X-Request-Id') ?? '';

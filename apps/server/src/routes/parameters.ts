@@ -50,17 +50,17 @@ async function datasetFacts(
 }
 
 export const parameterRoutes: readonly Route[] = [
-  handler('extract_parameters', async ({ body, context: { services } }) => {
-    const today = dayGiven(body.today, todayOf(services.host));
+  handler('extract_parameters', async ({ body, context: { resources } }) => {
+    const today = dayGiven(body.today, todayOf(resources.host));
     if (!today.ok) return today;
     if (body.reader === 'offline') return succeed(readBrief(body.text, today.value));
     return succeed(
-      await readWithModel(body.text, today.value, services.languageModel, services.log),
+      await readWithModel(body.text, today.value, resources.languageModel, resources.log),
     );
   }),
 
-  handler('preview_parameters', async ({ body, context: { services, owned } }) => {
-    const today = dayGiven(body.today, todayOf(services.host));
+  handler('preview_parameters', async ({ body, context: { resources, owned } }) => {
+    const today = dayGiven(body.today, todayOf(resources.host));
     if (!today.ok) return today;
     const confirmed = confirmParameters({ parameters: body.parameters }, today.value);
     if (!confirmed.ok) {

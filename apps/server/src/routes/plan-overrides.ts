@@ -1,9 +1,9 @@
 import { findPlan } from '../db/plans.ts';
 import { listSourceRows } from '../db/source-rows.ts';
 import { fail, succeed } from '../outcome.ts';
-import { type OverrideServices, overridePlan } from '../overrides/override-plan.ts';
+import { type OverrideResources, overridePlan } from '../overrides/override-plan.ts';
 import { handler, type Route } from '../route.ts';
-import type { PhaseServices } from '../runs/phase-services.ts';
+import type { PhaseResources } from '../runs/phase-resources.ts';
 import { personOf } from './workflows.ts';
 
 /** Longest a new version may take to compute. */
@@ -12,12 +12,12 @@ const PLANNING_TIMEOUT_MS = 120_000;
 /** Planning anew with the planner's own units, and the history behind a plan's numbers. */
 export function createPlanOverrideRoutes({
   compute,
-}: Pick<PhaseServices, 'compute'>): readonly Route[] {
-  const assemble: OverrideServices['assemble'] = (inputs) =>
+}: Pick<PhaseResources, 'compute'>): readonly Route[] {
+  const assemble: OverrideResources['assemble'] = (inputs) =>
     compute.run('plan', { input: { inputs } }, AbortSignal.timeout(PLANNING_TIMEOUT_MS));
   return [
     handler('override_plan', ({ params, body, context }) => {
-      const given = { owned: context.owned, host: context.services.host, assemble };
+      const given = { owned: context.owned, host: context.resources.host, assemble };
       return overridePlan(given, params.id, body, personOf(context).name);
     }),
     handler('list_source_rows', async ({ params, query, context: { owned } }) => {

@@ -49,17 +49,17 @@ export function apiDocs(): ReturnType<typeof createApiDocs> {
 export const systemRoutes: readonly Route[] = [
   handler('health', async () => succeed({ status: 'ok' as const, version: VERSION })),
 
-  handler('ready', async ({ context: { services } }) => {
+  handler('ready', async ({ context: { resources } }) => {
     const [database, data_directory, queue] = await Promise.all([
-      stateOf(() => services.database.ping()),
-      stateOf(() => checkFolder(services.config.dataDirectory)),
+      stateOf(() => resources.database.ping()),
+      stateOf(() => checkFolder(resources.config.dataDirectory)),
       stateOf(async () => {
-        await services.database.query.selectFrom('jobs').select('kind').limit(1).execute();
+        await resources.database.query.selectFrom('jobs').select('kind').limit(1).execute();
       }),
     ]);
     const checks = { database, data_directory, queue };
     const isReady = Object.values(checks).every((state) => state === 'ok');
-    const { provider, name } = services.languageModel;
+    const { provider, name } = resources.languageModel;
     return succeed(
       answerWith(
         {
@@ -72,8 +72,8 @@ export const systemRoutes: readonly Route[] = [
     );
   }),
 
-  handler('metrics', async ({ context: { services } }) => {
-    const { metrics, database } = services;
+  handler('metrics', async ({ context: { resources } }) => {
+    const { metrics, database } = resources;
     metrics.approvalsPending.set(await countPendingApprovals(database.query));
     return succeed(
       new Response(await metrics.render(), { headers: { 'Content-Type': metrics.contentType } }),

@@ -19,10 +19,10 @@ interface Upload {
 
 async function takeUpload(
   { dataset_id, file, accept_good_rows, preview }: Upload,
-  { services, owned, request }: RequestContext,
+  { resources, owned, request }: RequestContext,
 ): Promise<Outcome<Answered<ImportReport>>> {
   if (!(await findDataset(owned, dataset_id))) return noDataset;
-  const { host, config, importer } = services;
+  const { host, config, importer } = resources;
   const stored = await storeUpload(request, config.dataDirectory, host.randomId());
   if (!stored.ok) return stored;
   const { path, upload_path, bytes } = stored.value;

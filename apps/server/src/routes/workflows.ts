@@ -40,7 +40,7 @@ async function shown(context: RequestContext, workflowId: string) {
 }
 
 async function moved(context: RequestContext, workflowId: string, move: Move) {
-  const { runs } = context.services;
+  const { runs } = context.resources;
   const outcome = await orRefused(() => move(runs, personOf(context), workflowId));
   return outcome.ok ? shown(context, workflowId) : outcome;
 }
@@ -57,7 +57,7 @@ function action(
 /** Routes of runs: start, look, follow, control. */
 export const workflowRoutes: readonly Route[] = [
   handler('start_workflow', async ({ body, context }) => {
-    const { runs } = context.services;
+    const { runs } = context.resources;
     const started = await startWorkflow(
       runs,
       {
@@ -84,7 +84,7 @@ export const workflowRoutes: readonly Route[] = [
   handler('delete_workflow', async ({ params, context }) => {
     const run = await findWorkflowRow(context.owned.query, params.id, context.userId);
     if (!run) return fail('not_found', `There is no run ${params.id}.`);
-    context.services.runs.inHand?.get(params.id)?.abort(new Error('the run was deleted'));
+    context.resources.runs.inHand?.get(params.id)?.abort(new Error('the run was deleted'));
     await deleteWorkflow(context.owned.query, context.userId, params.id);
     return succeed(undefined);
   }),

@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../agents/language-model.ts';
 import { takeEngineLock } from '../db/engine-lock.ts';
 import { BEAT_MS, LEASE_MS } from '../db/leases.ts';
-import type { Services } from '../services.ts';
+import type { Resources } from '../resources.ts';
 import { type ComputePool, createComputePool } from './compute-pool.ts';
 import type { EffectHandlers } from './dispatch-effects.ts';
 import { createLocalDoorbell } from './doorbell.ts';
@@ -29,7 +29,7 @@ export interface Runs extends EngineContext {
 
 /** What makes the difference between processes. */
 export interface RunsOptions {
-  readonly services: Pick<Services, 'host' | 'config' | 'database' | 'log' | 'metrics'>;
+  readonly resources: Pick<Resources, 'host' | 'config' | 'database' | 'log' | 'metrics'>;
   readonly languageModel: LanguageModel;
   /** Compute threads; the first starts with the first task when 0 would be too few. */
   readonly threads: number;
@@ -40,10 +40,14 @@ const CONCURRENCY = 4;
 /** Most model calls and tokens of one run: a run needs about ten. */
 const BUDGET = { calls: 120, tokens: 1_000_000 };
 
-/** Connects runs to the services of a process. */
-export async function createRuns({ services, languageModel, threads }: RunsOptions): Promise<Runs> {
-  const { database, host, config } = services;
-  const observer = observe(services, languageModel);
+/** Connects runs to the resources of a process. */
+export async function createRuns({
+  resources,
+  languageModel,
+  threads,
+}: RunsOptions): Promise<Runs> {
+  const { database, host, config } = resources;
+  const observer = observe(resources, languageModel);
   const onError = (error: unknown) =>
     observer.log('error', 'a job failed', {
       reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -89,7 +93,7 @@ export async function createRuns({ services, languageModel, threads }: RunsOptio
       if (!lock) return null;
       const running = await startEngine(engine, {
         concurrency,
-        effects: effectsOf(services),
+        effects: effectsOf(resources),
         alone: !isPostgres,
         ...(isPostgres
           ? {
@@ -117,7 +121,7 @@ export async function createRuns({ services, languageModel, threads }: RunsOptio
 }
 
 /** Effects on the outside world; each may be repeated after a crash and carries its idempotency key. */
-function effectsOf({ log }: Pick<Services, 'log'>): EffectHandlers {
+function effectsOf({ log }: Pick<Resources, 'log'>): EffectHandlers {
   return {
     announce_plan: async ({ workflow_id, payload, idempotency_key }) => {
       log.info('a plan is ready', { workflow_id, plan: payload, idempotency: idempotency_key });
@@ -126,7 +130,7 @@ function effectsOf({ log }: Pick<Services, 'log'>): EffectHandlers {
 }
 
 function observe(
-  { metrics, log }: Pick<Services, 'log' | 'metrics'>,
+  { metrics, log }: Pick<Resources, 'log' | 'metrics'>,
   { provider }: LanguageModel,
 ): RunObserver {
   return {

@@ -6,7 +6,7 @@ import { findDatasetForRun } from '../db/season-rows.ts';
 import type { WorkflowRow } from '../db/workflows.ts';
 import { judge } from './judge.ts';
 import type { PhaseContext, PhaseDefinition, PhaseOutcome } from './phase.ts';
-import type { PhaseServices } from './phase-services.ts';
+import type { PhaseResources } from './phase-resources.ts';
 import type { DemandState } from './plan-inputs-of.ts';
 import type { ForecastedSeason } from './season/forecast-season.ts';
 import { seasonReachOf } from './season-reach-of.ts';
@@ -15,21 +15,26 @@ import { type ForecastRequest, forecastInShards, shardsFor } from './sharded-for
 import { PhaseFailure } from './workflow-error.ts';
 
 /** Forecasts the season with the run's model and its rivals, and lets the agent choose among them. */
-export function createDemandPhase(services: PhaseServices): PhaseDefinition {
-  return { name: 'demand', run: (context) => runDemand(services, context) };
+export function createDemandPhase(resources: PhaseResources): PhaseDefinition {
+  return { name: 'demand', run: (context) => runDemand(resources, context) };
 }
 
-async function runDemand(services: PhaseServices, context: PhaseContext): Promise<PhaseOutcome> {
+async function runDemand(resources: PhaseResources, context: PhaseContext): Promise<PhaseOutcome> {
   const { workflow, parameters, signal } = context;
   const category = parameters.matched_category;
   const reach = seasonReachOf(context);
-  const source = await seasonSource(services, workflow, category, context.season.season_start_date);
-  const name = await datasetName(services, workflow);
+  const source = await seasonSource(
+    resources,
+    workflow,
+    category,
+    context.season.season_start_date,
+  );
+  const name = await datasetName(resources, workflow);
   const byModel = new Map<string, Promise<ForecastedSeason>>();
   const forecastWith = (model: string): Promise<ForecastedSeason> => {
     const known = byModel.get(model);
     if (known) return known;
-    const fresh = forecast(services, workflow, source, { category, reach, model }, signal);
+    const fresh = forecast(resources, workflow, source, { category, reach, model }, signal);
     byModel.set(model, fresh);
     return fresh;
   };
@@ -75,7 +80,7 @@ async function runDemand(services: PhaseServices, context: PhaseContext): Promis
         reason,
         call_id,
       };
-      const season = await services.compute.run(
+      const season = await resources.compute.run(
         'season_range',
         { input: { forecast, reach, category } },
         signal,
@@ -91,7 +96,7 @@ async function runDemand(services: PhaseServices, context: PhaseContext): Promis
       };
     },
   };
-  const judgement = await judge(services, context, { phase: 'demand', tools });
+  const judgement = await judge(resources, context, { phase: 'demand', tools });
   if (judgement.kind !== 'judged' || !chosen || !choice) {
     throw new Error('the demand phase ended without a choice of forecast');
   }
@@ -105,13 +110,13 @@ async function runDemand(services: PhaseServices, context: PhaseContext): Promis
 
 /** In one thread, or in parts over all workers when there is a lot of it. */
 async function forecast(
-  services: PhaseServices,
+  resources: PhaseResources,
   workflow: WorkflowRow,
   source: SeasonSource,
   request: ForecastRequest,
   signal: AbortSignal,
 ): Promise<ForecastedSeason> {
-  const { compute, database, sharding } = services;
+  const { compute, database, sharding } = resources;
   if (source.kind === 'given') {
     return compute.run('forecast', { input: { ...request, data: source.data } }, signal);
   }
@@ -125,8 +130,8 @@ async function forecast(
   return compute.run('forecast', { input: request, source: source.where }, signal);
 }
 
-async function datasetName(services: PhaseServices, workflow: WorkflowRow): Promise<string> {
-  const { query } = services.database;
+async function datasetName(resources: PhaseResources, workflow: WorkflowRow): Promise<string> {
+  const { query } = resources.database;
   const dataset = await findDatasetForRun(query, workflow.owner_id, workflow.dataset_id);
   if (!dataset) throw new PhaseFailure('not_found', 'The dataset of this run is gone.', false);
   return dataset.name;

@@ -3,7 +3,7 @@ import type { AllocationCandidate, InventoryToolbox } from '../agents/toolbox.ts
 import { insertAllocation } from '../db/run-results.ts';
 import { judge } from './judge.ts';
 import type { PhaseContext, PhaseDefinition, PhaseOutcome } from './phase.ts';
-import type { PhaseServices } from './phase-services.ts';
+import type { PhaseResources } from './phase-resources.ts';
 import { type InventoryState, planInputsOf } from './plan-inputs-of.ts';
 import {
   askPlanner,
@@ -20,11 +20,14 @@ type Buys = TaskOutput<'buys'>;
 type Allocations = TaskOutput<'allocations'>;
 
 /** Clusters stores, asks for the buy, allocates it and plans top-ups. */
-export function createInventoryPhase(services: PhaseServices): PhaseDefinition {
-  return { name: 'inventory', run: (context) => runInventory(services, context) };
+export function createInventoryPhase(resources: PhaseResources): PhaseDefinition {
+  return { name: 'inventory', run: (context) => runInventory(resources, context) };
 }
 
-async function runInventory(services: PhaseServices, context: PhaseContext): Promise<PhaseOutcome> {
+async function runInventory(
+  resources: PhaseResources,
+  context: PhaseContext,
+): Promise<PhaseOutcome> {
   const { approvals, signal } = context;
   const inputs = planInputsOf(context);
   const rejected = rejectedValues(approvals);
@@ -35,13 +38,13 @@ async function runInventory(services: PhaseServices, context: PhaseContext): Pro
   let method: 'marginal' | 'proportional' = 'marginal';
 
   const knownBuys = async (): Promise<Buys> =>
-    (buys ??= await services.compute.run('buys', { input: { inputs } }, signal));
+    (buys ??= await resources.compute.run('buys', { input: { inputs } }, signal));
   const settled = (): number => {
     if (decided === null) throw new Error('the buy is not decided yet');
     return decided;
   };
   const knownAllocations = async (): Promise<Allocations> =>
-    (allocations ??= await services.compute.run(
+    (allocations ??= await resources.compute.run(
       'allocations',
       { input: { inputs, buy_units: settled() } },
       signal,
@@ -112,14 +115,14 @@ async function runInventory(services: PhaseServices, context: PhaseContext): Pro
       return { ok: true, value: candidateOf(found, value) };
     },
     planReplenishment: () =>
-      services.compute.run(
+      resources.compute.run(
         'replenishment',
         { input: { inputs, buy_units: settled(), method } },
         signal,
       ),
   };
 
-  const judgement = await judge(services, context, { phase: 'inventory', tools });
+  const judgement = await judge(resources, context, { phase: 'inventory', tools });
   const found = await knownBuys();
   if (judgement.kind === 'awaiting_approval') {
     return askPlanner(context, inputs, {

@@ -3,16 +3,16 @@ import type { Judgement, JudgeRequest, Toolbox } from '../agents/toolbox.ts';
 import type { ApprovalRow } from '../db/approvals.ts';
 import { AGENT_GRAPH_VERSION } from './commit-phase.ts';
 import type { PhaseContext } from './phase.ts';
-import type { PhaseServices } from './phase-services.ts';
+import type { PhaseResources } from './phase-resources.ts';
 
 /** Lets the agents judge this phase, going on from the last decision when there is one. */
 export function judge(
-  services: PhaseServices,
+  resources: PhaseResources,
   context: PhaseContext,
   toolbox: Toolbox,
 ): Promise<Judgement> {
   const { phase, reporter, memo, signal, beforeModelCall, afterModelCall, workflow } = context;
-  return judgePhase(services.languageModel, {
+  return judgePhase(resources.languageModel, {
     phase,
     toolbox,
     reporter,

@@ -2,7 +2,7 @@ import type { ApprovalOption, Choice } from '@hemline/contracts';
 import type { PricingToolbox } from '../agents/toolbox.ts';
 import { judge } from './judge.ts';
 import type { PhaseContext, PhaseDefinition, PhaseOutcome } from './phase.ts';
-import type { PhaseServices } from './phase-services.ts';
+import type { PhaseResources } from './phase-resources.ts';
 import {
   checkpointOf,
   type InventoryState,
@@ -26,11 +26,11 @@ type MarkdownPlan = NonNullable<Markdowns['plan']>;
 const percent = (share: number) => `${String(Math.round(share * 100))} %`;
 
 /** Judges the markdown checkpoint and asks for a depth, or says why none is planned. */
-export function createPricingPhase(services: PhaseServices): PhaseDefinition {
-  return { name: 'pricing', run: (context) => runPricing(services, context) };
+export function createPricingPhase(resources: PhaseResources): PhaseDefinition {
+  return { name: 'pricing', run: (context) => runPricing(resources, context) };
 }
 
-async function runPricing(services: PhaseServices, context: PhaseContext): Promise<PhaseOutcome> {
+async function runPricing(resources: PhaseResources, context: PhaseContext): Promise<PhaseOutcome> {
   const { approvals, signal } = context;
   const inputs = planInputsOf(context);
   const { buy_units, method } = checkpointOf<InventoryState>(context, 'inventory');
@@ -38,7 +38,7 @@ async function runPricing(services: PhaseServices, context: PhaseContext): Promi
   const decided = decidedValue(approvals);
   let known: Markdowns | null = null;
   const markdowns = async (): Promise<Markdowns> =>
-    (known ??= await services.compute.run(
+    (known ??= await resources.compute.run(
       'markdowns',
       { input: { inputs, buy_units, method } },
       signal,
@@ -91,7 +91,7 @@ async function runPricing(services: PhaseServices, context: PhaseContext): Promi
     },
   };
 
-  const judgement = await judge(services, context, { phase: 'pricing', tools });
+  const judgement = await judge(resources, context, { phase: 'pricing', tools });
   const { plan, skipped_reason } = await markdowns();
   if (judgement.kind === 'awaiting_approval') {
     if (plan === null) throw new Error('a markdown was proposed where none is planned');

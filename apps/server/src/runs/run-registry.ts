@@ -4,33 +4,33 @@ import type { Host } from '../host.ts';
 import { createDemandPhase } from './demand-phase.ts';
 import { createInventoryPhase } from './inventory-phase.ts';
 import type { PhaseContext, RunCompletion, RunRegistry } from './phase.ts';
-import type { PhaseServices } from './phase-services.ts';
+import type { PhaseResources } from './phase-resources.ts';
 import { pinNewestData } from './pin-newest-data.ts';
 import { planInputsOf } from './plan-inputs-of.ts';
 import { createPricingPhase } from './pricing-phase.ts';
 
 /** The phases of a season plan in their order, and the plan that comes of them. Adding one is its file and a line here. */
-export function createRunRegistry(services: PhaseServices, host: Host): RunRegistry {
+export function createRunRegistry(resources: PhaseResources, host: Host): RunRegistry {
   return {
     phases: [
-      createDemandPhase(services),
-      createInventoryPhase(services),
-      createPricingPhase(services),
+      createDemandPhase(resources),
+      createInventoryPhase(resources),
+      createPricingPhase(resources),
     ],
-    complete: (context) => completeRun(services, host, context),
+    complete: (context) => completeRun(resources, host, context),
     prepare: pinNewestData,
   };
 }
 
 async function completeRun(
-  services: PhaseServices,
+  resources: PhaseResources,
   host: Host,
   context: PhaseContext,
 ): Promise<RunCompletion> {
   const { workflow, signal } = context;
   const inputs = planInputsOf(context);
-  const content = await services.compute.run('plan', { input: { inputs } }, signal);
-  const version = (await lastPlanVersion(services.database.query, workflow.workflow_id)) + 1;
+  const content = await resources.compute.run('plan', { input: { inputs } }, signal);
+  const version = (await lastPlanVersion(resources.database.query, workflow.workflow_id)) + 1;
   const plan: Plan = {
     ...content,
     plan_id: host.randomId(),

@@ -1,5 +1,5 @@
 import type { WorkflowRow } from '../db/workflows.ts';
-import type { PhaseServices } from './phase-services.ts';
+import type { PhaseResources } from './phase-resources.ts';
 import {
   readSeasonData,
   type SeasonDataRequest,
@@ -17,7 +17,7 @@ export type SeasonSource =
  * process's memory cannot be opened by a thread: then the data is read here and handed over.
  */
 export async function seasonSource(
-  { database }: PhaseServices,
+  { database }: PhaseResources,
   workflow: WorkflowRow,
   category: string,
   seasonStart: string,

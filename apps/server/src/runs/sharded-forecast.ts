@@ -36,7 +36,7 @@ interface ShardTask {
   readonly request: ForecastRequest;
 }
 
-export interface ShardServices {
+export interface ShardResources {
   readonly database: Database;
   readonly compute: ComputePool;
   readonly queue: JobQueue;
@@ -45,7 +45,7 @@ export interface ShardServices {
 
 /** Parts a run's forecast is split into: decided by the data alone, so that every worker splits alike. */
 export async function shardsFor(
-  { database, seriesAShard }: Pick<ShardServices, 'database' | 'seriesAShard'>,
+  { database, seriesAShard }: Pick<ShardResources, 'database' | 'seriesAShard'>,
   workflow: WorkflowRow,
 ): Promise<number> {
   const series = await countSeries(database.query, workflow.dataset_id, workflow.dataset_version);
@@ -57,14 +57,14 @@ export async function shardsFor(
  * kept once it is done, so that a worker that dies costs at most the part in its hands.
  */
 export async function forecastInShards(
-  services: ShardServices,
+  resources: ShardResources,
   workflow: WorkflowRow,
   source: SeasonDataSource,
   request: ForecastRequest,
   shards: number,
   signal: AbortSignal,
 ): Promise<ForecastedSeason> {
-  const { database, queue, compute } = services;
+  const { database, queue, compute } = resources;
   const { workflow_id } = workflow;
   const task: ShardTask = { data: source.request, request };
   const taskHash = hashOf({

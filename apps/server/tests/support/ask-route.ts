@@ -4,8 +4,8 @@ import type { OwnedDatabase } from '../../src/db/owned-database.ts';
 import { createLog } from '../../src/log.ts';
 import { createMetrics } from '../../src/metrics.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import type { Resources } from '../../src/resources.ts';
 import type { RequestContext, Route } from '../../src/route.ts';
-import type { Services } from '../../src/services.ts';
 import type { TestDatabase } from './test-database.ts';
 import { testHost } from './tiny-runs.ts';
 
@@ -28,13 +28,13 @@ export async function askRoute(
   const type = request.mediaType ?? (binary ? 'application/octet-stream' : 'application/json');
   const log = createLog(testHost, 'silent', [], () => {});
   const context: RequestContext = {
-    services: {
+    resources: {
       host: testHost,
       config: readConfig(testHost, '/'),
       database: opened.database,
       log,
       metrics: createMetrics(),
-    } as Partial<Services> as Services,
+    } as Partial<Resources> as Resources,
     owned: opened.owned as OwnedDatabase as RequestContext['owned'],
     userId: opened.owned.ownerId,
     requestId: randomUUID(),

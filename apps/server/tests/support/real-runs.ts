@@ -5,7 +5,7 @@ import { type ComputePool, createComputePool } from '../../src/runs/compute-pool
 import { decideApproval } from '../../src/runs/decide-approval.ts';
 import type { EngineContext } from '../../src/runs/engine-context.ts';
 import type { RunRegistry } from '../../src/runs/phase.ts';
-import type { PhaseServices } from '../../src/runs/phase-services.ts';
+import type { PhaseResources } from '../../src/runs/phase-resources.ts';
 import { createRunRegistry } from '../../src/runs/run-registry.ts';
 import { type RunEnd, runWorkflow } from '../../src/runs/run-workflow.ts';
 import { planner, testHost, tinyEngine } from './tiny-runs.ts';
@@ -13,12 +13,12 @@ import { planner, testHost, tinyEngine } from './tiny-runs.ts';
 /** The real phases with the built-in model, for a process of its own. */
 export function realRegistry(
   database: Database,
-  sharding?: PhaseServices['sharding'],
+  sharding?: PhaseResources['sharding'],
 ): { readonly registry: RunRegistry; readonly compute: ComputePool } {
   const languageModel = createLanguageModel({ provider: 'offline' });
   const compute = createComputePool(1);
-  const services = { database, languageModel, compute, ...(sharding ? { sharding } : {}) };
-  return { registry: createRunRegistry(services, testHost), compute };
+  const resources = { database, languageModel, compute, ...(sharding ? { sharding } : {}) };
+  return { registry: createRunRegistry(resources, testHost), compute };
 }
 
 /** An engine with the real phases, the built-in model and its own compute threads. */

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
-import { type OpenServices, openServices } from '../../src/open-services.ts';
+import { type OpenResources, openResources } from '../../src/open-resources.ts';
 import { createRoutes } from '../../src/routes/index.ts';
 
 /** The whole server in this process, without a port. */
 export interface TestApp {
-  readonly services: OpenServices;
+  readonly resources: OpenResources;
   /** Lines the log wrote. */
   readonly lines: string[];
   readonly folder: string;
@@ -26,7 +26,7 @@ export interface TestApp {
 export async function openTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'hemline-app-'));
   const lines: string[] = [];
-  const services = await openServices({
+  const resources = await openResources({
     host: {
       env: {
         HEMLINE_DATA_DIR: folder,
@@ -43,9 +43,9 @@ export async function openTestApp(env: Record<string, string> = {}): Promise<Tes
     verbose: true,
     sample: false,
   });
-  const app = createApp(services, { routes: createRoutes(services.runs), webFolder: folder });
+  const app = createApp(resources, { routes: createRoutes(resources.runs), webFolder: folder });
   return {
-    services,
+    resources,
     lines,
     folder,
     ask: async (method, path, body, headers = {}) => {
@@ -56,7 +56,7 @@ export async function openTestApp(env: Record<string, string> = {}): Promise<Tes
       return app.request(path, { method, ...sent, headers: { ...type, ...headers } });
     },
     close: async () => {
-      await services.close();
+      await resources.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -11,8 +11,8 @@ import { languageModelSettings } from './language-model-settings.ts';
 import { createLog, secretsOf } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { Refusal } from './refusal.ts';
+import type { Resources } from './resources.ts';
 import { createRuns } from './runs/create-runs.ts';
-import type { Services } from './services.ts';
 
 export interface OpenOptions {
   readonly host: Host;
@@ -27,8 +27,8 @@ export interface OpenOptions {
   readonly sample?: boolean;
 }
 
-/** Services with their end: stops what is in hand and closes the database. */
-export interface OpenServices extends Services {
+/** Resources with their end: stops what is in hand and closes the database. */
+export interface OpenResources extends Resources {
   /** The database bound to the local user. */
   readonly owned: ReturnType<typeof ownedDatabase>;
   close(): Promise<void>;
@@ -39,7 +39,7 @@ export interface OpenServices extends Services {
  * the sample dataset on an empty database, the language model, runs and imports.
  * @throws Refusal with advice
  */
-export async function openServices(options: OpenOptions): Promise<OpenServices> {
+export async function openResources(options: OpenOptions): Promise<OpenResources> {
   const { host, workingDirectory, say, threads, verbose } = options;
   const config = readConfig(host, workingDirectory);
   makeDataDirectory(config);
@@ -60,7 +60,7 @@ export async function openServices(options: OpenOptions): Promise<OpenServices> 
     const owned = ownedDatabase(database, LOCAL_USER.user_id);
     if (options.sample !== false) await ensureSample({ owned, host, importer, say });
     const runs = await createRuns({
-      services: { host, config, database, log, metrics },
+      resources: { host, config, database, log, metrics },
       languageModel,
       threads,
     });

@@ -1,13 +1,13 @@
 import type { LanguageModel } from '../agents/language-model.ts';
 import type { Database } from '../db/database.ts';
 import type { ComputePool } from './compute-pool.ts';
-import type { ShardServices } from './sharded-forecast.ts';
+import type { ShardResources } from './sharded-forecast.ts';
 
 /** What the real phases need beside their context. */
-export interface PhaseServices {
+export interface PhaseResources {
   readonly database: Database;
   readonly languageModel: LanguageModel;
   readonly compute: ComputePool;
   /** Where large forecasts are split over workers; absent where one process computes alone. */
-  readonly sharding?: Pick<ShardServices, 'queue' | 'seriesAShard'>;
+  readonly sharding?: Pick<ShardResources, 'queue' | 'seriesAShard'>;
 }

@@ -8,7 +8,7 @@ import type { Metrics } from './metrics.ts';
 import type { Runs } from './runs/create-runs.ts';
 
 /** What every room of one process shares. Made once by the command that runs, then handed down. */
-export interface Services {
+export interface Resources {
   readonly host: Host;
   readonly config: Config;
   readonly database: Database;
