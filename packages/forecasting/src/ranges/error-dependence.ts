@@ -48,8 +48,8 @@ const usualDependence = 0.45;
 
 /**
  * How much wider sums must range than their few past origins showed: errors that last over weeks leave fewer that are
- * independent. 1 up to a usual dependence, 1.5 at most beyond it by one.
+ * independent. 1 up to a usual dependence, 1.65 beyond it by one.
  */
 export function dependenceWidening({ persistence, week_correlation }: ErrorDependence): number {
-  return 1 + 0.5 * Math.max(0, persistence + week_correlation - usualDependence);
+  return 1 + 0.65 * Math.max(0, persistence + week_correlation - usualDependence);
 }
