@@ -6,6 +6,7 @@ import { markdownRules } from './fields/markdown-rules.ts';
 import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
 import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
+import { inheritCorrections } from './ownership/inherit-corrections.ts';
 import type { Node } from './text/nodes.ts';
 import type { ParsedBrief } from './text/parse-brief.ts';
 
@@ -76,7 +77,7 @@ export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
     }
     return true;
   };
-  const claims = settleClaims(claimsOn(nodes, compiled)).filter(owned);
+  const claims = inheritCorrections(nodes, settleClaims(claimsOn(nodes, compiled))).filter(owned);
   return { nodes, claims: withoutShadowed(nodes, claims) };
 }
 

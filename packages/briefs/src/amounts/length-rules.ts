@@ -44,6 +44,9 @@ function alternatives(roles: Roles, context: RewriteContext): Amount | null {
 
 /** Lengths of time: counts, ranges and alternatives of weeks, months and longer units. */
 export const lengthRules: readonly RewriteRule[] = [
+  rule('quarters-of-a-year', 'length', '(count:NUM | a) unit:quarter of (a | the) year', (roles) =>
+    length([roles.count ? numberOf(roles.count) : 1], roles.unit),
+  ),
   rule(
     'length-alternatives',
     'length',
@@ -152,9 +155,6 @@ export const lengthRules: readonly RewriteRule[] = [
     !means(context.nodes[context.from - 1], 'ordinal_word')
       ? length([1], roles.unit)
       : null,
-  ),
-  rule('quarters-of-a-year', 'length', '(count:NUM | a) unit:quarter of (a | the) year', (roles) =>
-    length([roles.count ? numberOf(roles.count) : 1], roles.unit),
   ),
   rule('full-year', 'length', 'a? (all | hedge) hyphen? unit:year', (roles, { nodes, from, to }) =>
     nodes.slice(from, to).some((node) => /^(?:full|whole|entire)$/.test(node.text))

@@ -83,6 +83,17 @@ export const seasonPointRules: readonly RewriteRule[] = [
       : null;
   }),
   rule(
+    'weeks-remaining',
+    'relative_point',
+    '(if | with | at)? remain_verb count:length',
+    (roles) => {
+      const amount = roles.count?.amount;
+      return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
+        ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
+        : null;
+    },
+  ),
+  rule(
     'weeks-before-end',
     'relative_point',
     'count:length (before | of | from) the? (end_of | ending) the? of_season? season?',
@@ -104,7 +115,8 @@ export const seasonPointRules: readonly RewriteRule[] = [
         (node) =>
           means(node, 'the') ||
           /^(?:final|very last|letzten|letzte|letzter|derniere|ultima)$/.test(node.text),
-      ) || means(context.nodes[context.from - 1], 'in')
+      ) ||
+    ['in', 'colon', 'equals', 'at', 'by'].some((cue) => means(context.nodes[context.from - 1], cue))
       ? { kind: 'relative', point: { kind: 'from_end', weeks: 0 } }
       : null,
   ),

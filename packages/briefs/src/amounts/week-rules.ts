@@ -49,6 +49,12 @@ export const weekRules: readonly RewriteRule[] = [
     (roles, context) => (context.nodes[context.to - 1]?.glued ? weekRef(roles, context) : null),
   ),
   rule(
+    'week-range',
+    'week_range',
+    '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until | arrow) (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
+    weekRange,
+  ),
+  rule(
     'calendar-week-year',
     'season_week week_ref',
     '(week | calweek) week:number (slash | hyphen | of | comma){0,2} year:year_number',
@@ -60,12 +66,6 @@ export const weekRules: readonly RewriteRule[] = [
       ? { kind: 'week_ref', weeks: [pair.first], calendar: true, year: 2000 + (pair.second % 100) }
       : null;
   }),
-  rule(
-    'week-range',
-    'week_range',
-    '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until | arrow) (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
-    weekRange,
-  ),
   rule('week-or', 'season_week week_ref', '(week | calweek) week:NUM or week? or:NUM', weekRef),
   rule('nth-week', 'season_week week_ref', '(the | a)? week:ORD hedge? week', (roles) => ({
     kind: 'week_ref',

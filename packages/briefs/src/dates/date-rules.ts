@@ -319,7 +319,7 @@ export const dateRewrites = compileRewrites([
   rule('fortnight-hence', 'date', '(in)? (a | count:NUM) unit:fortnight hence:hence', inLength),
   rule('in-weeks', 'date', 'in hedge? (a | count:NUM) hedge? unit:week', inLength),
   rule('in-days', 'date', 'in hedge? (a | count:NUM) hedge? unit:day', inLength),
-  rule('in-fortnight', 'date', 'in (a | count:NUM) unit:fortnight', inLength),
+  rule('in-fortnight', 'date', 'in (a | count:NUM)? unit:fortnight', inLength),
   rule('week-commencing', 'date', 'the? wc (of | the | on){0,2} base:date', (roles) =>
     date(dateOf(roles.base)),
   ),

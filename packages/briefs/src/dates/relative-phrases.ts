@@ -36,10 +36,10 @@ export function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
 export const todayExpression = (today: number): DateExpression => ({ kind: 'day', day: today });
 
 /** "In three weeks", when the phrase is about the start. */
-export function inLength(roles: Roles, { nodes, from, today }: RewriteContext): Amount | null {
+export function inLength(roles: Roles, { nodes, from, to, today }: RewriteContext): Amount | null {
   const days = unitDays(roles.unit);
   if (days === null) return null;
-  let cued = roles.hence !== undefined;
+  let cued = roles.hence !== undefined || standsAlone(nodes, from, to);
   for (let at = from - 1; at >= 0 && at >= from - 7 && !cued; at--) {
     if (means(nodes[at], 'stop') || means(nodes[at], 'check') || means(nodes[at], 'md')) break;
     if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))
@@ -48,6 +48,18 @@ export function inLength(roles: Roles, { nodes, from, today }: RewriteContext): 
   if (!cued) return null;
   const count = means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
   return shift(todayExpression(today), days * count);
+}
+
+const pieceSigns = ['stop', 'comma', 'dash', 'hyphen', 'slash', 'line_break', 'bullet', 'bar_sign'];
+
+/** "Flasks - in 10 days - twelve weeks": a piece of its own, so not how long something takes. */
+function standsAlone(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
+  const isSign = (node: (typeof nodes)[number] | undefined) =>
+    node === undefined || pieceSigns.some((sign) => means(node, sign));
+  if (!isSign(nodes[from - 1]) || !isSign(nodes[to])) return false;
+  for (let at = Math.max(0, from - 8); at < from; at++)
+    if (means(nodes[at], 'md') || means(nodes[at], 'check')) return false;
+  return true;
 }
 
 /** A weekday counted from today. */
@@ -73,6 +85,10 @@ export function bareWeekday(roles: Roles, context: RewriteContext): Amount | nul
   )
     return null;
   if (means(before, 'every') || means(before, 'other') || means(after, 'to') || means(before, 'to'))
+    return null;
+  const named =
+    means(after, 'product') || (after?.meaning === null && after.token?.kind === 'word');
+  if (named && (before === undefined || means(before, 'stop') || means(before, 'line_break')))
     return null;
   if (
     means(roles.weekday, 'weekday_maybe') &&

@@ -13,15 +13,17 @@ export interface CategoryCandidate {
 }
 
 const adjectives = new Set(
-  'heavy light long short big small plain smart warm cold little young fresh hot mini maxi midi basic classic printed striped soft hard organic recycled oversized slim wide narrow high low new cropped floral padded quilted waterproof lightweight black white blue red green pink grey gray navy brown beige ecru fine casual formal premium luxury seasonal modern vintage thick thin deep flat open early sheer real special first top down running walking wide-leg'.split(
+  'heavy light long short big small plain smart warm cold little young fresh hot mini maxi midi basic classic printed striped soft hard organic recycled oversized slim wide narrow high low new cropped floral padded quilted waterproof lightweight black white blue red green pink grey gray navy brown beige ecru fine casual formal premium luxury seasonal modern vintage thick thin deep flat open early sheer real special first top down running walking evening morning night day office party market travel weekend roast wide-leg'.split(
     ' ',
   ),
 );
 const people =
-  /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon)/;
+  /^(?:women|men|kids|girls|boys|babies|children|toddlers|teens|ladies|man|woman|damen|herren|kinder|femme|homme|enfant|enfants|mujer|hombre|ninos|ninas|femmes|hommes|fille|garcon|mums?|moms?|dads?|mothers|fathers|grandparents|grandma|grandad|teachers|pets|dogs|cats|couples|brides|her$|him$|the home|home$|mama|papa|mutter|vater)/;
 /** Plurals that read as verbs elsewhere but name merchandise behind a noun ("cushion covers"). */
 const nounTails =
   /^(?:covers|runners|carriers|holders|wraps|guards|stands|trays|sets|throws|warmers|liners|protectors|layers)$/;
+const material =
+  /^(?:cotton|linen|wool|merino|cashmere|silk|leather|denim|bamboo|recycled|organic|lambswool|coton|lin|laine|soie|cuir|algodon|lino|lana|seda|baumwolle?|leinen|wolle|seide)/;
 const MIN_SCORE = 4;
 
 /** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
@@ -31,12 +33,24 @@ export function findCategory(parsed: ParsedBrief): CategoryCandidate | null {
   for (let at = 0; at < nodes.length; at++) {
     if (!startsPhrase(nodes, at)) continue;
     const to = phraseEnd(parsed, at);
-    const candidate = scored(parsed, at, to);
+    const candidate = withMaterialShare(nodes, scored(parsed, at, to));
     if (candidate.score >= MIN_SCORE && (best === null || candidate.score > best.score))
       best = candidate;
     at = to;
   }
   return best;
+}
+
+/** "100% cotton bedding": the share of a material belongs to the name. */
+function withMaterialShare(
+  nodes: readonly Node[],
+  candidate: CategoryCandidate,
+): CategoryCandidate {
+  const amount = nodes[candidate.from - 1]?.amount;
+  const wholly = amount?.kind === 'share' && amount.percent && amount.values[0] === 1;
+  return wholly && material.test(nodes[candidate.from]?.text ?? '')
+    ? { ...candidate, from: candidate.from - 1 }
+    : candidate;
 }
 
 function isNoun(node: Node | undefined): boolean {
@@ -65,6 +79,7 @@ const borrowedConcepts = new Set([
   'not_replen',
   'logistics',
   'shop_metric',
+  'weekday',
   'weekday_maybe',
   'outsider',
 ]);
@@ -76,7 +91,8 @@ function isBorrowed(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (!node?.meaning || functionWords.test(node.text) || node.text.includes(' ')) return false;
   for (const concept of node.meaning.concepts) if (!borrowedConcepts.has(concept)) return false;
-  if (means(node, 'weekday_maybe')) return isNoun(nodes[at + 1]);
+  if (means(node, 'weekday_maybe') || means(node, 'weekday'))
+    return isNoun(nodes[at + 1]) || isModifier(nodes[at + 1]);
   return (
     means(nodes[at + 1], 'product') ||
     (means(nodes[at + 1], 'hyphen') && means(nodes[at + 2], 'product'))
@@ -163,7 +179,12 @@ function joinsOf(
   if (/^(?:of|de|d|del|du|des|en|a|von|aus|mit|con|avec|au|aux)$/.test(node.text)) {
     if (language === 'english')
       return node.text === 'of' && (isNoun(next) || people.test(next.text));
-    return isNoun(next) || means(next, 'season_name') || people.test(next.text);
+    return (
+      isNoun(next) ||
+      means(next, 'season_name') ||
+      people.test(next.text) ||
+      adjectives.has(next.text)
+    );
   }
   return false;
 }

@@ -249,6 +249,12 @@ export const horizonRules: readonly ClaimRule[] = [
       'muted (stop | comma | dash){0,2} i? (need | change | run_verb) (for | with)? horizon:NUMISH (stop | comma | $)',
     example: ['The vendor says: "24 weeks at least". We need 16. Boots.', 16],
   },
+  {
+    id: 'horizon/refused',
+    level: 2,
+    pattern: 'LEN neg (colon | comma | dash | stop) horizon:NUMISH (stop | comma | $)',
+    example: ["Boots. Her 20 weeks doesn't: 16.", 16],
+  },
   { id: 'horizon/bare', level: 1, pattern: 'horizon:LEN', example: ['Boots, 12 wks.', 12] },
   {
     id: 'other/length-after',

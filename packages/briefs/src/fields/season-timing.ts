@@ -30,8 +30,19 @@ export function defaultStart(today: number): number {
 const sameDate = (a: ResolvedDate, b: ResolvedDate) =>
   a.ok && b.ok ? a.day === b.day : a.ok === b.ok && !a.ok && !b.ok && a.code === b.code;
 
+/** Weeks of the longest length said; a bare week number beyond it ("S39, 15 weeks") is a calendar week. */
+function longestSeason(brief: ClaimedBrief): number {
+  let longest = 0;
+  for (const { amount } of brief.nodes)
+    if (amount?.kind === 'length')
+      for (const count of amount.counts)
+        longest = Math.max(longest, weeksOfLength(count, amount.unit));
+  return longest === 0 ? 53 : longest;
+}
+
 function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<ResolvedDate>[] {
   const candidates: Candidate<ResolvedDate>[] = [];
+  const longest = longestSeason(brief);
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
     if (claim.role === 'week_range' && node.amount?.kind === 'week_range') {
@@ -46,7 +57,9 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
       }
     }
     if (claim.role !== 'start') continue;
-    if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) continue;
+    if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) {
+      if ((node.amount.weeks[0] ?? 0) <= longest) continue;
+    }
     const expression = expressionOf(node);
     if (expression)
       candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));

@@ -192,10 +192,11 @@ export const french: LexiconSource = {
   subject: 'objet, sujet',
   plan_word:
     'plan, planifier, planification, programme, gamme, ligne, collection, planifiez, planning, saison, brief, prevoir',
-  need: 'besoin, besoin d un, besoin de, veux, voulons, voudrais, faire, prevoir, preparer, faut, il faut, il me faut, il nous faut, planifier, merci de, je veux, je voudrais, souhaite, je souhaite, nous souhaitons',
+  need: 'besoin, besoin d un, besoin de, veux, voulons, voudrais, faire, prevoir, preparer, faut, il faut, il me faut, il nous faut, planifier, merci de, je veux, je voudrais, souhaite, je souhaite, nous souhaitons, fera, ferons, on fera, prendra, prendrons, prenons, on prend, on part sur, partons sur, on table sur, visons, on vise',
   kept_word:
     'garde, gardes, gardee, gardees, retenu, retenus, retenue, retenues, conserve, conserves, conservee, conservees, bloque, bloques, mis de cote',
   full_price:
     'prix plein, plein tarif, plein prix, prix fixe, prix fixes, prix ferme, prix bloque, prix bloques, jamais solde, jamais soldes, jamais de solde, jamais demarque, jamais demarques, prix maintenus, prix maintenu, prix inchanges, pas de baisse de prix, aucune baisse de prix, aucune demarque, sans demarque, pas de demarque',
   remain_verb: 'il reste, il restera, il ne reste que, il ne restera que, restera, resteront',
+  on_floor: 'en boutique, en boutiques, en magasin, en magasins, en rayon, en rayons',
 };

@@ -30,6 +30,7 @@ export const signs: Readonly<Record<string, string>> = {
   '*': 'bullet',
   '•': 'bullet',
   '|': 'bar_sign',
+  '\t': 'bar_sign',
   '→': 'arrow',
   "'": 'apostrophe',
 };

@@ -191,7 +191,7 @@ export const spanish: LexiconSource = {
   subject: 'asunto',
   plan_word:
     'plan, planificar, planificacion, programa, coleccion, linea, gama, planifica, planifiquemos, plan de temporada, planificad, planificamos, brief, prevision',
-  need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a',
+  need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a, haremos, hacemos, iremos a, iremos con, pondremos, ponemos, tomaremos, apuntamos a',
   kept_word:
     'retenido, retenidos, retenida, retenidas, guardado, guardados, guardada, guardadas, reservado, reservados, reservada, bloqueado',
   remain_verb: 'falten, faltan, falte, faltando, queden, quedan, queden solo, resten, restan',

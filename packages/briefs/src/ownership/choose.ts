@@ -1,5 +1,6 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from '../fields/candidate.ts';
+import type { Node } from '../text/nodes.ts';
 
 /** Outcome of several readings of one field. */
 export type Choice<Value> =
@@ -75,6 +76,7 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
       node?.amount ||
       means(node, 'colon') ||
       means(node, 'but') ||
+      means(node, 'and') ||
       numberOf(node) !== null
     )
       return false;
@@ -110,6 +112,9 @@ function correctedBetween<Value>(
     const node = nodes[at];
     if (means(node, 'correction')) return true;
     if (means(node, 'neg') && node?.text === 'no' && at - from <= 3) return true;
+    if (isCorrectingNo(nodes, at)) return true;
+    if (means(node, 'but') && later.claim.from - at <= 5 && isDenied(nodes, earlier.claim.from))
+      return true;
     if (
       means(node, 'change') &&
       at - from > 0 &&
@@ -124,6 +129,28 @@ function correctedBetween<Value>(
   if (means(nodes[earlier.claim.from - 1], 'from') && means(nodes[later.claim.from - 1], 'to')) {
     for (let at = earlier.claim.from - 2; at >= 0 && at >= earlier.claim.from - 7; at--)
       if (means(nodes[at], 'change')) return true;
+  }
+  return false;
+}
+
+/** "… ? No: two months": a no that opens a sentence or piece and hands over to the right value. */
+export function isCorrectingNo(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (!means(node, 'neg') || !/^(?:no|non|nein|nee|nope)$/.test(node?.text ?? '')) return false;
+  const opens = ['stop', 'comma', 'dash', 'line_break'].some((sign) => means(nodes[at - 1], sign));
+  const next = nodes[at + 1];
+  return (
+    opens &&
+    (['comma', 'colon', 'dash', 'hyphen'].some((sign) => means(next, sign)) || !!next?.amount)
+  );
+}
+
+/** "We won't hold 45% …": the sentence turns the value down before naming it. */
+export function isDenied(nodes: readonly Node[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
+    if (means(nodes[at], 'stop') || means(nodes[at], 'line_break') || nodes[at]?.amount)
+      return false;
+    if (means(nodes[at], 'neg')) return true;
   }
   return false;
 }

@@ -16,6 +16,8 @@ const pastVerbs = new Set(
     ' ',
   ),
 );
+const firstPerson =
+  /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/;
 const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
 
 /** The fields that an adopting phrase names ("no reason to touch the reserve"), or null for all. */
@@ -23,6 +25,8 @@ function namedFields(nodes: readonly Node[], from: number, to: number): Readonly
   const named = new Set<string>();
   for (let at = from; at < to; at++) {
     const node = nodes[at];
+    if (at > from && ['but', 'neg', 'instead_of'].some((turn) => means(node, turn))) break;
+    if (node?.amount?.kind === 'length') named.add('forecast_horizon_weeks');
     if (means(node, 'hold_noun') || means(node, 'dc')) named.add('dc_holdback_percentage');
     if (means(node, 'week')) named.add('forecast_horizon_weeks');
     if (
@@ -81,7 +85,12 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       const end = sentenceEnd(nodes, at);
       if (recentForeign && at - recentForeign[1] < 30) {
         const fields = namedFields(nodes, at, end);
-        for (let index = recentForeign[0]; index <= recentForeign[1]; index++)
+        const here = recentForeign[1] >= sentenceStart;
+        for (
+          let index = here ? Math.max(sentenceStart, recentForeign[0]) : recentForeign[0];
+          index <= recentForeign[1];
+          index++
+        )
           if (foreign[index]) adopted[index] = fields;
       }
       speaking = 'planner';
@@ -109,6 +118,15 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       mark(comparedFrom(nodes, pieceStart, at), at);
       speaking = 'reported';
       sentenceReported = true;
+    } else if (
+      speaking === 'planner' &&
+      (isOthersSubject(nodes, at, pieceStart) || isOthersPast(nodes, at, pieceStart))
+    ) {
+      mark(pieceStart, at);
+      speaking = 'reported';
+      sentenceReported = true;
+    } else if (/^(?:her|his)$/.test(node.text) && nodes[at + 1]?.amount) {
+      mark(at, at + 1);
     } else if (means(node, 'opine') && reports(nodes, at, sentenceStart)) {
       mark(pieceStart, at);
       speaking = 'reported';
@@ -124,6 +142,56 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     }
   }
   return { foreign, adopted, sentence };
+}
+
+const others =
+  /^(?:competitors?|rivals?|colleagues?|vendors?|suppliers?|agency|consultants?|franchisees?|competencia|companer[oa]s?|colegas?|proveedor(?:es)?|jef[ea]|fournisseurs?|concurrents?|collegues?|lieferant(?:en)?|kolleg\w{0,4}|konkurrenz|wettbewerber|mitbewerber)$/;
+const leadIn = [
+  'from',
+  'for',
+  'to',
+  'with',
+  'of',
+  'at',
+  'by',
+  'in',
+  'if',
+  'need',
+  'hold_verb',
+  'send',
+];
+
+/** "Competitor X runs 22 weeks": somebody else is the subject of the piece, and does something. */
+function isOthersSubject(nodes: readonly Node[], at: number, pieceStart: number): boolean {
+  if (!others.test(nodes[at]?.text ?? '') || /'s?$/.test(nodes[at]?.token?.text ?? ''))
+    return false;
+  let first = at;
+  while (first > pieceStart && !means(nodes[first - 1], 'colon')) first -= 1;
+  if (at - first > 3) return false;
+  for (let index = first; index < at; index++)
+    if (nodes[index]?.amount || leadIn.some((concept) => means(nodes[index], concept)))
+      return false;
+  const next = nodes[at + 1];
+  return (
+    next !== undefined &&
+    next.amount === null &&
+    !isBoundary(next) &&
+    !['comma', 'colon', 'dash', 'hyphen', 'logistics', 'apostrophe', 'paren_open'].some((concept) =>
+      means(next, concept),
+    )
+  );
+}
+
+/** "Coats did 14 weeks": what another line once did, told in the past tense. */
+function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): boolean {
+  if (!/^(?:did|got|had|ran|lasted|took)$/.test(nodes[at]?.text ?? '')) return false;
+  if (at === pieceStart || at - pieceStart > 4) return false;
+  for (let index = pieceStart; index < at; index++)
+    if (nodes[index]?.amount || firstPerson.test(nodes[index]?.text ?? '')) return false;
+  return [1, 2, 3].some((step) => {
+    const kind = nodes[at + step]?.amount?.kind;
+    return kind === 'length' || kind === 'share';
+  });
 }
 
 /** A bare year before this one speaks of an earlier season. */
@@ -173,11 +241,7 @@ function precededByNeg(nodes: readonly Node[], at: number): boolean {
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (means(node, 'but') || (means(node, 'this_time') && !means(node, 'hedge'))) return true;
-  const first =
-    /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/.test(
-      node?.text ?? '',
-    );
-  if (!first) return false;
+  if (!firstPerson.test(node?.text ?? '')) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has(next?.text ?? '');
 }

@@ -83,6 +83,7 @@ export function foldText(original: string): FoldedText {
 
 const asciiFolded: readonly string[] = Array.from({ length: 128 }, (_, code) => {
   if (code === 96) return "'";
+  if (code === 9) return '\t';
   if (code < 32 && code !== 10) return ' ';
   return String.fromCharCode(code).toLowerCase();
 });

@@ -35,11 +35,25 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
       at = next;
     } else {
       const line = lines[at] as Line;
-      result.push(...line.nodes, ...(line.break ? [line.break] : []));
+      const pair = tabbedPair(line.nodes);
+      if (pair !== line.nodes) changed = true;
+      result.push(...pair, ...(line.break ? [line.break] : []));
     }
   }
   return changed ? result : nodes;
 }
+
+/** A line of two columns, "Weeks<tab>11", reads as "Weeks: 11". */
+function tabbedPair(nodes: readonly Node[]): readonly Node[] {
+  const first = nodes.findIndex(isTab);
+  if (first < 1) return nodes;
+  let last = first;
+  while (isTab(nodes[last + 1])) last += 1;
+  if (nodes.slice(last + 1).some(isTab)) return nodes;
+  return [...nodes.slice(0, first), sign(nodes[first] as Node, 'colon'), ...nodes.slice(last + 1)];
+}
+
+const isTab = (node: Node | undefined) => node?.text === '\t';
 
 interface Line {
   readonly nodes: readonly Node[];

@@ -27,6 +27,8 @@ export type TokenValue =
 
 const numericDate = /(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/y;
 const dottedDay = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
+/** 20260302: year, month and day without separators. */
+const compactDate = /^(20[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/;
 const slashPair = /(\d{1,3})([/:])(\d{1,3})(?![\d])/y;
 const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}|\.\d{1,6}/y;
 const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
@@ -82,6 +84,18 @@ export function tokenise(folded: FoldedText): Token[] {
     if (character === ' ' || character === '_') {
       at += 1;
       glued = false;
+    } else if (character === '\t') {
+      const previous = tokens.at(-1);
+      const next = text[at + 1];
+      if (
+        previous === undefined ||
+        previous.kind === 'break' ||
+        next === undefined ||
+        next === '\n'
+      )
+        at += 1;
+      else add('symbol', at + 1);
+      glued = false;
     } else if (character === '.' && text[at + 1] === '.') {
       const end = afterDots(text, at, add);
       at = end;
@@ -106,14 +120,16 @@ export function tokenise(folded: FoldedText): Token[] {
 const isDigit = (character: string | undefined) =>
   character !== undefined && character >= '0' && character <= '9';
 
-/** Leader dots before a colon are nothing ("WEEKS ....: 8"); other dots end a sentence. */
+const LEADER_DOTS = 4;
+
+/** Leader dots before a colon are nothing ("WEEKS ....: 8"), long ones stand for it; other dots end a sentence. */
 function afterDots(text: string, at: number, add: Add): number {
   let end = at;
   while (text[end] === '.') end += 1;
   let next = end;
   while (text[next] === ' ') next += 1;
   if (text[next] === ':' || text[next] === '=') return next;
-  add('symbol', end, '.');
+  add('symbol', end, end - at >= LEADER_DOTS && text[next] !== '\n' ? ':' : '.');
   return end;
 }
 
@@ -165,6 +181,12 @@ function readNumeric(text: string, at: number, tokens: readonly Token[], add: Ad
   const run = matchAt(numberRun, text, at);
   const raw = run ? run[0] : (text[at] as string);
   const end = at + raw.length;
+  const compact = compactDate.exec(raw);
+  if (compact) {
+    const parts = [Number(compact[1]), Number(compact[2]), Number(compact[3])];
+    add('date', end, undefined, { kind: 'date', parts, separator: '-', isoOrder: true });
+    return;
+  }
   const value = parseNumber(raw);
   if (/^\d{1,3}$/.test(raw)) {
     const tail = matchAt(ordinalTail, text, end);

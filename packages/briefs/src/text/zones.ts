@@ -47,16 +47,19 @@ const injectionCue = new RegExp(
     '\\boublie(?:z)? (?:toutes )?(?:les |tes |vos )?(?:instructions|consignes)',
     '\\bvergiss (?:alle |die |deine ){0,3}(?:vorherigen |bisherigen )?(?:anweisungen|instruktionen|vorgaben)',
     '\\bolvida (?:todas |las |tus ){0,3}(?:instrucciones|ordenes)',
+    '\\b(?:llms?|ai|chatbots?|language models?|automated)[ -](?:readers?|parsers?|systems?|agents?|tools?|models?|assistants?|bots?|planners?) (?:are|is|must|should|shall|will|need|have|has|may)\\b',
+    '\\[\\[? ?(?:assistant|user|human|bot|ai|system|admin) ?\\]\\]?',
+    '\\b(?:computer|ordenador|ordinateur|rechner|machine|siri|alexa|robot) ?[:,] ?(?:ignor|vergiss|olvida|oubli|forget|disregard|override)',
     '\\[ ?(?:pasted|copied|auto|automatic|footer|supplier|vendor|begin|start)[^\\]\\n]{0,60}\\]',
     '\\b(?:supplier|vendor|portal|auto(?:matic|mated)?|edi|erp) (?:footer|notice|bot|message|banner)\\b',
   ].join('|'),
   'g',
 );
 const blockInjection =
-  /end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
+  /\[\[? ?(?:assistant|user|human|bot|ai|system|admin) ?\]|end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
 const quotation = /"[^"\n]{2,500}"/g;
 const speechBefore =
-  /(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
+  /\b(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
 const firstPersonBefore = /\b(?:i|we) (?:say|said|quote|wrote)[^"\n]{0,20}$/;
 
 /** Finds quoted mails, headers, signatures, disclaimers, injections and quotations in a folded text. */
@@ -114,7 +117,7 @@ function lineZones(text: string, zones: Zone[]): void {
 }
 
 const orders =
-  /[={}]|\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b/;
+  /[={}]|\b(?:set|equals?|must|shall|respond|reply|output|return|override|overrides?|ignore|approve|confirm|every user|mark|treat|use|report|should|always|never|do not|don't|change|make|switch|the (?:correct|real|true|new) |pon|fija|mettez|mets|setze|setzen|antworte|instead|above|user|instructions?|prompt)\b|^\s*(?:the )?(?:hold-?back|reserve|retention|horizon|replenishment|markdown|threshold|retencion|reserva|horizonte|reposicion|rebaja|retenue|demarque|reassort|ruckhalt|nachschub|reduzierung|dc|cd)\b[^.\n]{0,24}\d/;
 
 function sentenceAfter(text: string, from: number, end: number): string {
   const limit = Math.min(end, from + 300);
@@ -198,12 +201,16 @@ function resumeBefore(text: string, from: number, end: number): number {
   return end;
 }
 
+/** A quotation that is nearly the whole text is the brief itself, taken down by somebody. */
+const MOST_OF_TEXT = 0.7;
+
 function quotationZones(text: string, zones: Zone[]): void {
   quotation.lastIndex = 0;
   let match = quotation.exec(text);
   while (match) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (speechBefore.test(before) && !firstPersonBefore.test(before)) {
+    const most = match[0].length > text.trim().length * MOST_OF_TEXT;
+    if (!most && speechBefore.test(before) && !firstPersonBefore.test(before)) {
       zones.push({ start: match.index, end: match.index + match[0].length, reason: 'quotation' });
     }
     match = quotation.exec(text);

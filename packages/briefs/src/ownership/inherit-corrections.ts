@@ -1,0 +1,89 @@
+import { means, numberOf } from '../amounts/rewrite.ts';
+import type { Claim, Role } from '../grammar/claim.ts';
+import type { Node } from '../text/nodes.ts';
+import { isCorrectingNo, isDenied } from './choose.ts';
+
+const REACH_BACK = 12;
+const MARKER_REACH = 3;
+const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
+const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
+
+/**
+ * An amount right after a correction marker is about what the amount before the marker was about
+ * ("hold 50%… sorry, 40%"; "gate in week 11 at 55% - actually, week 10"), whatever the language.
+ */
+export function inheritCorrections(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+  const byNode = new Map<number, Claim>();
+  for (const claim of claims) if (claim.from === claim.to) byNode.set(claim.from, claim);
+  const result = [...claims];
+  for (let at = 1; at < nodes.length; at++) {
+    const known = byNode.get(at);
+    if (known && known.level > 2) continue;
+    const kind = kindOf(nodes, at);
+    if (kind === null) continue;
+    const marker = markerBefore(nodes, at);
+    if (marker === null) continue;
+    const earlier = earlierClaim(nodes, byNode, marker, kind);
+    if (!earlier || known?.role === earlier.role) continue;
+    if (!isMarked(nodes, marker, earlier.from)) continue;
+    const heir: Claim = {
+      role: earlier.role,
+      rule: earlier.rule,
+      level: Math.max(2, earlier.level),
+      from: at,
+      to: at,
+      span: 1,
+    };
+    if (known) result.splice(result.indexOf(known), 1);
+    result.push(heir);
+    byNode.set(at, heir);
+  }
+  return result.sort((a, b) => a.from - b.from);
+}
+
+type Kind = 'share' | 'length' | 'week_ref' | 'date' | 'number';
+
+function kindOf(nodes: readonly Node[], at: number): Kind | null {
+  const node = nodes[at];
+  const kind = node?.amount?.kind;
+  if (kind === 'share' || kind === 'length' || kind === 'week_ref' || kind === 'date') return kind;
+  if (node?.amount || numberOf(node) === null || means(node, 'ordinal_word')) return null;
+  const next = nodes[at + 1];
+  const ends = ['stop', 'comma', 'line_break', 'paren_close', 'bar_sign', 'dash'];
+  return next === undefined || ends.some((sign) => means(next, sign)) ? 'number' : null;
+}
+
+/** The last marker close before the amount, with nothing but small words and signs between. */
+function markerBefore(nodes: readonly Node[], at: number): number | null {
+  for (let index = at - 1; index >= 0 && index >= at - MARKER_REACH; index--) {
+    const node = nodes[index];
+    if (means(node, 'correction') || means(node, 'but') || isCorrectingNo(nodes, index))
+      return index;
+    const small = ['comma', 'colon', 'dash', 'hyphen', 'to', 'at', 'in', 'on', 'need', 'i'];
+    if (!small.some((concept) => means(node, concept))) return null;
+  }
+  return null;
+}
+
+const isMarked = (nodes: readonly Node[], marker: number, earlier: number): boolean =>
+  !means(nodes[marker], 'but') || means(nodes[marker], 'correction') || isDenied(nodes, earlier);
+
+function earlierClaim(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  marker: number,
+  kind: Kind,
+): Claim | null {
+  for (let index = marker - 1; index >= 0 && index >= marker - REACH_BACK; index--) {
+    const claim = byNode.get(index);
+    if (!claim || !heritable.has(claim.role)) continue;
+    const was = nodes[index]?.amount?.kind ?? 'number';
+    if (
+      kind === 'number'
+        ? was === 'number' || (was === 'share' && shareRoles.has(claim.role))
+        : was === kind
+    )
+      return claim;
+  }
+  return null;
+}
