@@ -83,7 +83,9 @@ function sharedSpreads(
       concentration += share * share;
     }
     // whole² = shared² + Σ share² · (own² − shared²), solved for the shared part.
-    return Math.sqrt(Math.max(0, whole * whole - apart) / Math.max(1e-9, 1 - concentration));
+    const shared = Math.max(0, whole * whole - apart) / Math.max(1e-9, 1 - concentration);
+    // Where nearly all is sold in one store the equation says nothing: never more than the category's own spread.
+    return Math.min(whole, Math.sqrt(shared));
   });
 }
 

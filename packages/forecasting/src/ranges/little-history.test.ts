@@ -137,3 +137,24 @@ test('a series too young to have been tried says that its range is assumed', () 
   expect(treatment('New')).toContain('the range is assumed');
   expect(treatment('C1')).not.toContain('range');
 });
+
+test('the scenarios of a category sold in one store average its forecast and scatter as its range does', () => {
+  const units = noisy(0, 60, 15)('only');
+  const lone: Series = { store_id: 'S1', category: 'Lone', units };
+  const silent: Series = { store_id: 'S2', category: 'Lone', units: new Float64Array(150) };
+  const panel = { ...old, series: [...old.series, lone, silent] };
+  const forecast = forecastDemand(panel, { steps: 12, seed: 1 });
+  const { season_total } = scenarioPaths(forecast, {
+    category: 'Lone',
+    store_ids: ['S1', 'S2'],
+    steps: [0, 12],
+    count: 500,
+    seed: 2,
+  });
+  const range = rangeOfSum(forecast, { category: 'Lone', steps: [0, 12] });
+  const mean = season_total.reduce((sum, total) => sum + total, 0) / 500;
+  expect(mean / range.point).toBeCloseTo(1, 5);
+  const held = season_total.filter((total) => total >= range.lo80 && total <= range.hi80);
+  expect(held.length / 500).toBeGreaterThan(0.6);
+  expect(held.length / 500).toBeLessThan(0.97);
+});
