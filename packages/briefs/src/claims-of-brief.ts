@@ -86,12 +86,13 @@ function withoutShadowed(nodes: readonly Node[], claims: readonly Claim[]): Clai
   return claims.filter((claim) => {
     if (
       claim.role === 'keep_nothing' &&
-      claims.some(
-        (other) =>
-          (other.role === 'kept' || other.role === 'sent') &&
-          other.from >= claim.from &&
-          other.from <= claim.to + 1,
-      )
+      (deniesShare(nodes, claim.to) ||
+        claims.some(
+          (other) =>
+            (other.role === 'kept' || other.role === 'sent') &&
+            other.from >= claim.from &&
+            other.from <= claim.to + 1,
+        ))
     )
       return false;
     return !(
@@ -103,4 +104,11 @@ function withoutShadowed(nodes: readonly Node[], claims: readonly Claim[]): Clai
       )
     );
   });
+}
+
+/** "On ne garde pas 45 % …": the denial is of the share behind it, not of keeping anything. */
+function deniesShare(nodes: readonly Node[], to: number): boolean {
+  if (!means(nodes[to], 'hold_verb')) return false;
+  const next = means(nodes[to + 1], 'neg') ? nodes[to + 2] : nodes[to + 1];
+  return next?.amount?.kind === 'share';
 }

@@ -45,7 +45,7 @@ test('on the once held half the reader keeps what it learned', () => {
   const held = scored('held.jsonl');
   expect(held.bad_lines).toEqual([]);
   expect(held.records).toHaveLength(260);
-  expect(held.report.all_fields.share).toBeGreaterThanOrEqual(0.94);
-  expect(held.report.whole_briefs.share).toBeGreaterThanOrEqual(0.8);
-  expect(held.report.silent_errors.share).toBeLessThanOrEqual(0.03);
+  expect(held.report.all_fields.share).toBeGreaterThanOrEqual(0.985);
+  expect(held.report.whole_briefs.share).toBeGreaterThanOrEqual(0.95);
+  expect(held.report.silent_errors.share).toBeLessThanOrEqual(0.008);
 });

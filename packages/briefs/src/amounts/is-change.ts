@@ -4,6 +4,7 @@ import { means, type RewriteContext } from './rewrite.ts';
 export function isChange({ nodes, from }: RewriteContext): boolean {
   for (let at = from; at >= 0 && at >= from - 7; at--) {
     if (means(nodes[at], 'stop')) return false;
+    if (/^(?:up|down) from$/.test(nodes[at]?.text ?? '')) return true;
     if (means(nodes[at], 'change') && !means(nodes[at], 'start') && !means(nodes[at], 'run_verb'))
       return true;
   }

@@ -169,6 +169,18 @@ export const lengthRules: readonly RewriteRule[] = [
     (roles) =>
       roles.year ? { kind: 'length', unit: 'half_year', counts: [1] } : length([0.5], roles.month),
   ),
+  rule(
+    'share-of-year',
+    'length',
+    '(share:share | share2:quarter_amount) of year:length',
+    (roles) => {
+      const amount = (roles.share ?? roles.share2)?.amount;
+      const year = roles.year?.amount;
+      return amount?.kind === 'share' && year?.kind === 'length' && year.unit === 'year'
+        ? { kind: 'length', unit: 'quarter', counts: [4 * (amount.values[0] ?? 0)] }
+        : null;
+    },
+  ),
   rule('lengths-or', 'length', 'first:length or second:length', (roles) => {
     const first = roles.first?.amount;
     const second = roles.second?.amount;

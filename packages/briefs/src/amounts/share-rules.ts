@@ -29,6 +29,8 @@ function percent(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   const value = numberOf(roles.count);
   if (value === null) return null;
   const sign = nodes[from];
+  const signed = means(sign, 'dash') || means(sign, 'hyphen');
+  if (signed && roles.count?.glued !== true) return null;
   const negative =
     (sign?.text === 'minus' && means(sign, 'without')) ||
     ((means(sign, 'hyphen') || sign?.text === '-') && from > 0 && roles.count?.glued === true);

@@ -39,7 +39,10 @@ export const todayExpression = (today: number): DateExpression => ({ kind: 'day'
 export function inLength(roles: Roles, { nodes, from, to, today }: RewriteContext): Amount | null {
   const days = unitDays(roles.unit);
   if (days === null) return null;
-  let cued = roles.hence !== undefined || standsAlone(nodes, from, to);
+  let cued =
+    roles.hence !== undefined ||
+    /time$/.test(roles.unit?.text ?? '') ||
+    standsAlone(nodes, from, to);
   for (let at = from - 1; at >= 0 && at >= from - 7 && !cued; at--) {
     if (means(nodes[at], 'stop') || means(nodes[at], 'check') || means(nodes[at], 'md')) break;
     if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))

@@ -37,7 +37,7 @@ export const holdbackRules: readonly ClaimRule[] = [
   {
     id: 'holdback/number-noun',
     level: 3,
-    pattern: 'kept:NUMISH (in | at)? (hold_noun | dc)',
+    pattern: 'kept:NUMISH (in | at | to)? (hold_noun | dc)',
     example: ['Boots, 12 wks, 30 HB', 0.3],
   },
   {
@@ -210,6 +210,12 @@ export const holdbackRules: readonly ClaimRule[] = [
     level: 3,
     pattern: 'sent:pair ~4 (send | stores | upfront | on_floor | go_out)',
     example: ['Boots. 3/4 go to stores.', 0.25],
+  },
+  {
+    id: 'holdback/number-to-stores',
+    level: 3,
+    pattern: '(send | comma | stop | line_break | slash | dash | LEN) sent:NUMISH to stores',
+    example: ['Boots. 65 to stores, 35 to DC.', 0.35],
   },
   {
     id: 'holdback/dc-keeps-number',

@@ -141,7 +141,7 @@ export const horizonRules: readonly ClaimRule[] = [
     id: 'horizon/this-time',
     level: 3,
     pattern:
-      'LEN (comma | but | dash | and){0,2} ~1 this_time (SEP)? ~1 horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+      'LEN ~3 (comma | but | dash | and){0,2} ~1 this_time (SEP)? ~1 horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
     example: ['Boots: last year 14 weeks, this year 12.', 12],
   },
   {
@@ -248,6 +248,12 @@ export const horizonRules: readonly ClaimRule[] = [
     pattern:
       'muted (stop | comma | dash){0,2} i? (need | change | run_verb) (for | with)? horizon:NUMISH (stop | comma | $)',
     example: ['The vendor says: "24 weeks at least". We need 16. Boots.', 16],
+  },
+  {
+    id: 'horizon/date-for-number',
+    level: 2,
+    pattern: 'DATEISH for horizon:NUMISH (stop | comma | line_break | $)',
+    example: ['Boots from 2 March 2026 for ten.', 10],
   },
   {
     id: 'horizon/refused',

@@ -118,6 +118,12 @@ export const markdownRules: readonly ClaimRule[] = [
     example: ['Mark the boots down unless 50% sold after 6 weeks.', 6],
   },
   {
+    id: 'checkpoint/below-length',
+    level: 4,
+    pattern: 'below SHARENUM ~2 (after | by | at | in) checkpoint:LEN',
+    example: ['Markdown on the boots if we are under 60 after 6 weeks.', 6],
+  },
+  {
     id: 'checkpoint/month-number-first',
     level: 3,
     pattern: '(after | at | in | by | end_of) (of | end_of){0,1} month checkpoint:NUM',
@@ -164,7 +170,7 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'threshold/below',
     level: 3,
-    pattern: 'below (of | sold | at){0,2} ~1 threshold:SHARE',
+    pattern: '(! neg) below (of | sold | at){0,2} ~1 threshold:SHARE',
     example: ['Mark the boots down in week 6 if below 55%.', 0.55],
   },
   {
@@ -251,7 +257,7 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'threshold/point-share',
     level: 2,
-    pattern: '(week_ref | relative_point) (SEP | slash | comma){0,1} threshold:SHARE',
+    pattern: '(week_ref | relative_point) (SEP | slash | comma | paren_open){0,1} threshold:SHARE',
     example: ['Boots: cut at week 6, 50%.', 0.5],
   },
   {
@@ -283,7 +289,7 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'threshold/if',
     level: 2,
-    pattern: '(if | below) ~3 threshold:SHARE',
+    pattern: '(if | (! neg) below) ~3 threshold:SHARE',
     example: ['Boots: cut in week 6 if 50%.', 0.5],
   },
   {

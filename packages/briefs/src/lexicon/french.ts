@@ -138,7 +138,7 @@ export const french: LexiconSource = {
   delivery:
     'livraison, livraisons, camion, camions, livres, livre, livraison magasin, livraisons magasins',
   single_drop:
-    'tout d un coup, livre tout d un coup, on livre tout d un coup, livraison unique, envoi unique, une seule livraison, un seul envoi, one shot, une seule fois, en une seule fois, implantation unique, dotation unique, mise en place unique, allocation unique, en une seule livraison, livraison en une fois, livre en une fois, un coup unique, arrivage unique, un seul arrivage, livraison unique et definitive, arrivage en une fois, une livraison unique, seule livraison, une livraison, un envoi, en un seul envoi, en un envoi, en un coup, un seul coup, une seule mise en place',
+    'tout d un coup, livre tout d un coup, on livre tout d un coup, livraison unique, envoi unique, une seule livraison, un seul envoi, one shot, une seule fois, en une seule fois, implantation unique, dotation unique, mise en place unique, allocation unique, en une seule livraison, livraison en une fois, livre en une fois, un coup unique, arrivage unique, un seul arrivage, livraison unique et definitive, arrivage en une fois, une livraison unique, seule livraison, une livraison, un envoi, en un seul envoi, en un envoi, en un coup, un seul coup, une seule mise en place, un seul camion, un camion unique, en un seul arrivage, un arrivage, un seul lot',
   off_word: 'desactive, non prevu, pas necessaire, non applicable',
   'cadence=weekly':
     'hebdo, hebdomadaire, hebdomadaires, chaque semaine, toutes les semaines, une fois par semaine, par semaine, 1 fois par semaine, tous les 7 jours, tous les sept jours, 1x par semaine, hebdomadairement, une fois la semaine',

@@ -113,6 +113,8 @@ function correctedBetween<Value>(
     if (means(node, 'correction')) return true;
     if (means(node, 'neg') && node?.text === 'no' && at - from <= 3) return true;
     if (isCorrectingNo(nodes, at)) return true;
+    const parts = ['comma', 'dash', 'colon'].some((sign) => means(node, sign));
+    if (parts && at === later.claim.from - 1 && isDenied(nodes, earlier.claim.from)) return true;
     if (means(node, 'but') && later.claim.from - at <= 5 && isDenied(nodes, earlier.claim.from))
       return true;
     if (

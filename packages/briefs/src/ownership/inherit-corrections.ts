@@ -5,6 +5,8 @@ import { isCorrectingNo, isDenied } from './choose.ts';
 
 const REACH_BACK = 12;
 const MARKER_REACH = 3;
+/** A denied amount and its replacement stand close when only a sign parts them. */
+const DENIAL_REACH = 7;
 const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
 
@@ -25,7 +27,7 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     if (marker === null) continue;
     const earlier = earlierClaim(nodes, byNode, marker, kind);
     if (!earlier || known?.role === earlier.role) continue;
-    if (!isMarked(nodes, marker, earlier.from)) continue;
+    if (!isMarked(nodes, marker, earlier.from, at)) continue;
     const heir: Claim = {
       role: earlier.role,
       rule: earlier.rule,
@@ -59,14 +61,19 @@ function markerBefore(nodes: readonly Node[], at: number): number | null {
     const node = nodes[index];
     if (means(node, 'correction') || means(node, 'but') || isCorrectingNo(nodes, index))
       return index;
+    const parts = means(node, 'comma') || means(node, 'dash') || means(node, 'colon');
+    if (parts && index === at - 1 && !isSmallBefore(nodes, index)) return index;
     const small = ['comma', 'colon', 'dash', 'hyphen', 'to', 'at', 'in', 'on', 'need', 'i'];
     if (!small.some((concept) => means(node, concept))) return null;
   }
   return null;
 }
 
-const isMarked = (nodes: readonly Node[], marker: number, earlier: number): boolean =>
-  !means(nodes[marker], 'but') || means(nodes[marker], 'correction') || isDenied(nodes, earlier);
+/** A correcting word marks by itself; "but" or a mere sign only after a denial ("not 45 %, 30 %"). */
+function isMarked(nodes: readonly Node[], marker: number, earlier: number, at: number): boolean {
+  if (means(nodes[marker], 'correction') || isCorrectingNo(nodes, marker)) return true;
+  return (means(nodes[marker], 'but') || at - earlier <= DENIAL_REACH) && isDenied(nodes, earlier);
+}
 
 function earlierClaim(
   nodes: readonly Node[],
@@ -87,3 +94,9 @@ function earlierClaim(
   }
   return null;
 }
+
+/** True when a marker word still follows further back ("actually, week 10"). */
+const isSmallBefore = (nodes: readonly Node[], sign: number): boolean =>
+  means(nodes[sign - 1], 'correction') ||
+  means(nodes[sign - 1], 'but') ||
+  isCorrectingNo(nodes, sign - 1);

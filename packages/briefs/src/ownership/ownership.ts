@@ -81,7 +81,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       }
       continue;
     }
-    if (means(node, 'adopt') && !precededByNeg(nodes, at)) {
+    if (means(node, 'adopt') && !precededByNeg(nodes, at) && !statesOwn(nodes, at)) {
       const end = sentenceEnd(nodes, at);
       if (recentForeign && at - recentForeign[1] < 30) {
         const fields = namedFields(nodes, at, end);
@@ -132,6 +132,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       speaking = 'reported';
     } else if (
       means(node, 'versus') &&
+      !isChangeTo(nodes, at) &&
       !means(node, 'last_year') &&
       !keeps(nodes, sentenceStart, at)
     ) {
@@ -194,6 +195,12 @@ function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): b
   });
 }
 
+/** "… but we're going with 30%": names the planner's own value, takes nobody else's. */
+function statesOwn(nodes: readonly Node[], at: number): boolean {
+  if (!/\b(?:go|going) with$/.test(nodes[at]?.text ?? '')) return false;
+  return Boolean(nodes[at + 1]?.amount ?? nodes[at + 2]?.amount);
+}
+
 /** A bare year before this one speaks of an earlier season. */
 function isPastYear(node: Node, thisYear: number): boolean {
   const value = node.token?.value;
@@ -204,6 +211,16 @@ function isPastYear(node: Node, thisYear: number): boolean {
     value.decimals === 0 &&
     value.value >= 2000 &&
     value.value < thisYear
+  );
+}
+
+/** "Down from 45% to 30%": both ends of one change, read together. */
+function isChangeTo(nodes: readonly Node[], at: number): boolean {
+  const amount = nodes[at + 1]?.amount;
+  return (
+    /^(?:up|down) from$/.test(nodes[at]?.text ?? '') &&
+    ((amount?.kind === 'share' && / to /.test(` ${nodes[at + 1]?.text ?? ''} `)) ||
+      means(nodes[at + 2], 'to'))
   );
 }
 
