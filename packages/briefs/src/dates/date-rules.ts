@@ -292,6 +292,11 @@ export const dateRewrites = compileRewrites([
       ? relativeTo(roles, 1)
       : null,
   ),
+  rule('fortnight-date', 'date', 'from? (a | count:NUM)? unit:fortnight base:date', (roles) =>
+    roles.base?.amount?.kind === 'date' && roles.base.amount.expression.kind === 'day'
+      ? relativeTo(roles, 1)
+      : null,
+  ),
   rule('length-before-date', 'date', '(a | count:NUM) unit:week before the? base:date', (roles) =>
     relativeTo(roles, -1),
   ),

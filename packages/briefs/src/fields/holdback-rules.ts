@@ -66,6 +66,12 @@ export const holdbackRules: readonly ClaimRule[] = [
     example: ['Same holdback as jackets, i.e. 35%, for the boots.', 0.35],
   },
   {
+    id: 'holdback/same-as',
+    level: 3,
+    pattern: 'hold_noun ~1 same ~4 (paren_open | comma | colon) kept:SHARE',
+    example: ['Boots, holdback same as the benches (20%).', 0.2],
+  },
+  {
     id: 'holdback/rather-than',
     level: 3,
     pattern: 'kept:SHAREISH comma? instead_of ~3 SHARE ~4 (dc | hold_noun | back)',

@@ -257,8 +257,14 @@ export const markdownRules: readonly ClaimRule[] = [
   {
     id: 'threshold/point-share',
     level: 2,
-    pattern: '(week_ref | relative_point) (SEP | slash | comma | paren_open){0,1} threshold:SHARE',
+    pattern: '(week_ref | relative_point) (SEP | slash | comma){0,1} threshold:SHARE',
     example: ['Boots: cut at week 6, 50%.', 0.5],
+  },
+  {
+    id: 'threshold/point-bracketed',
+    level: 2,
+    pattern: '(week_ref | relative_point) paren_open threshold:SHARE paren_close (! (if | below))',
+    example: ['Boots, price review wk 7 (55%).', 0.55],
   },
   {
     id: 'threshold/point-at',

@@ -196,7 +196,7 @@ export const french: LexiconSource = {
   kept_word:
     'garde, gardes, gardee, gardees, retenu, retenus, retenue, retenues, conserve, conserves, conservee, conservees, bloque, bloques, mis de cote',
   full_price:
-    'prix plein, plein tarif, plein prix, prix fixe, prix fixes, prix ferme, prix bloque, prix bloques, jamais solde, jamais soldes, jamais de solde, jamais demarque, jamais demarques, prix maintenus, prix maintenu, prix inchanges, pas de baisse de prix, aucune baisse de prix, aucune demarque, sans demarque, pas de demarque',
+    'prix plein, plein tarif, plein prix, prix fixe, prix fixes, prix ferme, prix bloque, prix bloques, jamais solde, jamais soldes, jamais de solde, jamais demarque, jamais demarques, prix maintenus, prix maintenu, prix inchanges',
   remain_verb: 'il reste, il restera, il ne reste que, il ne restera que, restera, resteront',
   on_floor: 'en boutique, en boutiques, en magasin, en magasins, en rayon, en rayons',
 };

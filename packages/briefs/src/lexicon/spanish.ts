@@ -194,7 +194,8 @@ export const spanish: LexiconSource = {
   need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a, haremos, hacemos, iremos a, iremos con, pondremos, ponemos, tomaremos, apuntamos a',
   kept_word:
     'retenido, retenidos, retenida, retenidas, guardado, guardados, guardada, guardadas, reservado, reservados, reservada, bloqueado',
-  remain_verb: 'falten, faltan, falte, faltando, queden, quedan, queden solo, resten, restan',
+  remain_verb:
+    'falten, faltan, falte, faltando, queden, quedan, queden solo, resten, restan, a falta de',
   full_price:
-    'precio completo, a precio completo, precio fijo, precios fijos, precio entero, precio lleno, nunca rebajado, nunca rebajados, nunca se rebaja, nunca se rebajan, sin rebajas, sin rebaja, sin descuentos, no se rebaja, no se rebajan, precio intocable, precios intocables, precio bloqueado, ninguna rebaja, nada de rebajas, no hay rebajas, no habra rebajas',
+    'precio completo, a precio completo, precio fijo, precios fijos, precio entero, precio lleno, nunca rebajado, nunca rebajados, nunca se rebaja, nunca se rebajan, no se rebaja, no se rebajan, precio intocable, precios intocables, precio bloqueado',
 };

@@ -87,7 +87,9 @@ function earlierClaim(
     const was = nodes[index]?.amount?.kind ?? 'number';
     if (
       kind === 'number'
-        ? was === 'number' || (was === 'share' && shareRoles.has(claim.role))
+        ? was === 'number' ||
+          (was === 'share' && shareRoles.has(claim.role)) ||
+          (was === 'length' && claim.role === 'horizon')
         : was === kind
     )
       return claim;
