@@ -17,7 +17,7 @@ export const evalCommand: Command = {
   name: 'eval',
   usage: '<briefs.jsonl> [--json] [--out results.jsonl]',
   summary:
-    'Score the reader on labelled briefs, one JSON object a line; with a model, both readers.',
+    'Score the reader on labelled briefs; with a model, both readers. See packages/briefs/corpus.',
   options: { json: { type: 'boolean' }, out: { type: 'string' } },
   async run(call) {
     const [file, ...rest] = call.words;

@@ -2,7 +2,7 @@ import { type Dataset, type DatasetFile, datasetFiles } from '@hemline/contracts
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { formatCount, formatDate, formatUnits } from '../format.ts';
+import { addDays, formatCount, formatDate, formatUnits } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,7 +20,7 @@ function Facts({ dataset }: { dataset: Dataset }) {
   return (
     <p className={classes.facts}>
       {dataset.first_week && dataset.last_week
-        ? `${formatDate(dataset.first_week)} to ${formatDate(dataset.last_week)}, ${formatCount(dataset.weeks, 'week')} (${dataset.grain ?? 'weekly'} file) · `
+        ? `${formatDate(dataset.first_week)} to ${formatDate(addDays(dataset.last_week, 6))}, ${formatCount(dataset.weeks, 'week')} (${dataset.grain ?? 'weekly'} file) · `
         : ''}
       {formatCount(dataset.stores, 'store')} ·{' '}
       {dataset.categories.length > 0 ? dataset.categories.join(', ') : 'no categories yet'} ·{' '}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DASH, formatCount, formatDate, formatInstant, formatUnits } from '../format.ts';
+import { addDays, DASH, formatCount, formatDate, formatInstant, formatUnits } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 import { Page } from '../ui/page.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -52,7 +52,7 @@ export function DatasetsPage() {
                   </th>
                   <td>
                     {dataset.first_week && dataset.last_week
-                      ? `${formatDate(dataset.first_week)} to ${formatDate(dataset.last_week)}, ${formatCount(dataset.weeks, 'week')}`
+                      ? `${formatDate(dataset.first_week)} to ${formatDate(addDays(dataset.last_week, 6))}, ${formatCount(dataset.weeks, 'week')}`
                       : 'No sales yet'}
                   </td>
                   <td className="num">{formatUnits(dataset.stores)}</td>

@@ -22,11 +22,13 @@ export function MarkdownCandidates({
       <table className={tables.table}>
         <thead>
           <tr>
-            {['Depth', 'Units sold', 'Left over', 'ST %', 'Revenue', 'Margin'].map((header) => (
-              <th key={header} scope="col" className="num">
-                {header}
-              </th>
-            ))}
+            {['Depth', 'Units sold', 'Left over', 'ST %', 'Revenue', 'Expected margin'].map(
+              (header) => (
+                <th key={header} scope="col" className="num">
+                  {header}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
