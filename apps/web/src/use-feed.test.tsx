@@ -51,7 +51,7 @@ test('a first connection asks for the whole log', async () => {
   openProbe();
   const socket = await feed(eventsToApproval);
   expect(socket.url).toContain(`/ws/${sampleIds.workflow}?after=0`);
-  expect(screen.getByText(/seq 16, 16 events/)).toBeTruthy();
+  expect(await screen.findByText(/seq 16, 16 events/)).toBeTruthy();
 });
 
 test('a client that reconnects asks for what it missed, and says how much that was', async () => {

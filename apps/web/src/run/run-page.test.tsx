@@ -18,10 +18,10 @@ test('a run shows its steps, what was computed and the decision it waits for', a
   openApp(path);
   await screen.findByRole('heading', { name: 'Spring dresses, 12 weeks from 2 Mar 2026' });
   await feed(eventsToApproval);
-  expect(screen.getByText('Step 3 of 4')).toBeTruthy();
-  expect(screen.getByText(/^Forecast: pooled growth. Typical miss 9 %/)).toBeTruthy();
-  expect(screen.getByText('Orchestrator hands over to Demand')).toBeTruthy();
-  expect(screen.getByText(/Demand computed 2 steps/)).toBeTruthy();
+  expect(await screen.findByText('Step 3 of 4')).toBeTruthy();
+  expect(await screen.findByText(/^Forecast: pooled growth. Typical miss 9 %/)).toBeTruthy();
+  expect(await screen.findByText('Orchestrator hands over to Demand')).toBeTruthy();
+  expect(await screen.findByText(/Demand computed 2 steps/)).toBeTruthy();
   expect(await screen.findByRole('heading', { name: /Buy 25,776 units\?/ })).toBeTruthy();
 });
 
@@ -90,7 +90,7 @@ test('a finished run leads to its plan', async () => {
   openApp(path, { list_approvals: () => page([]) });
   await screen.findByRole('heading', { name: /Spring dresses/ });
   await feed(eventsToPlan);
-  const link = screen.getByRole('link', { name: 'Open the plan' });
+  const link = await screen.findByRole('link', { name: 'Open the plan' });
   expect(link.getAttribute('href')).toBe(`/plans/${sampleIds.plan}`);
   expect(screen.getByText('Left out')).toBeTruthy();
 });

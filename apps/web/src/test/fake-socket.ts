@@ -48,7 +48,7 @@ export class FakeSocket extends EventTarget {
 
 /** The newest socket, once there is one; opens it and says all the messages. */
 export async function feed(messages: readonly unknown[]): Promise<FakeSocket> {
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + 30_000;
   while (FakeSocket.opened.length === 0) {
     if (Date.now() > deadline) throw new Error('no socket was opened');
     await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
