@@ -49,3 +49,12 @@ test('on the once held half the reader keeps what it learned', () => {
   expect(held.report.whole_briefs.share).toBeGreaterThanOrEqual(0.95);
   expect(held.report.silent_errors.share).toBeLessThanOrEqual(0.008);
 });
+
+test('on the fresh set the reader keeps what it learned', () => {
+  const fresh = scored('fresh.jsonl');
+  expect(fresh.bad_lines).toEqual([]);
+  expect(fresh.records).toHaveLength(120);
+  expect(fresh.report.all_fields.share).toBeGreaterThanOrEqual(0.97);
+  expect(fresh.report.whole_briefs.share).toBeGreaterThanOrEqual(0.85);
+  expect(fresh.report.silent_errors.share).toBeLessThanOrEqual(0.02);
+});

@@ -47,6 +47,9 @@ export const lengthRules: readonly RewriteRule[] = [
   rule('quarters-of-a-year', 'length', '(count:NUM | a) unit:quarter of (a | the) year', (roles) =>
     length([roles.count ? numberOf(roles.count) : 1], roles.unit),
   ),
+  rule('quarter-of-a-year', 'length', 'unit:quarter of a year', (roles, context) =>
+    means(context.nodes[context.from - 1], 'ordinal_word') ? null : length([1], roles.unit),
+  ),
   rule(
     'length-alternatives',
     'length',

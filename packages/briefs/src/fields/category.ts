@@ -33,7 +33,7 @@ export function findCategory(parsed: ParsedBrief): CategoryCandidate | null {
   for (let at = 0; at < nodes.length; at++) {
     if (!startsPhrase(nodes, at)) continue;
     const to = phraseEnd(parsed, at);
-    const candidate = withMaterialShare(nodes, scored(parsed, at, to));
+    const candidate = withOccasion(nodes, withMaterialShare(nodes, scored(parsed, at, to)));
     if (candidate.score >= MIN_SCORE && (best === null || candidate.score > best.score))
       best = candidate;
     at = to;
@@ -53,6 +53,14 @@ function withMaterialShare(
     : candidate;
 }
 
+/** "Easter-egg kits": an occasion joined by a hyphen belongs to the name, though it reads as a date. */
+function withOccasion(nodes: readonly Node[], candidate: CategoryCandidate): CategoryCandidate {
+  const joined = means(nodes[candidate.from - 1], 'hyphen') && nodes[candidate.from]?.glued;
+  const amount = nodes[candidate.from - 2]?.amount;
+  const isOccasion = amount?.kind === 'date' && amount.expression.kind === 'event';
+  return joined && isOccasion ? { ...candidate, from: candidate.from - 2 } : candidate;
+}
+
 function isNoun(node: Node | undefined): boolean {
   if (!node || node.amount) return false;
   return node.meaning === null
@@ -61,7 +69,8 @@ function isNoun(node: Node | undefined): boolean {
 }
 
 function isModifier(node: Node | undefined): boolean {
-  return means(node, 'season_name') || adjectives.has(node?.text ?? '');
+  const isOccasion = means(node, 'event') && !node?.amount;
+  return isOccasion || means(node, 'season_name') || adjectives.has(node?.text ?? '');
 }
 
 function startsPhrase(nodes: readonly Node[], at: number): boolean {

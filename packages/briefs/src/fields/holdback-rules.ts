@@ -183,14 +183,14 @@ export const holdbackRules: readonly ClaimRule[] = [
     id: 'holdback/stores-dc-ratio',
     level: 4,
     pattern:
-      'stores (slash | hyphen | colon | to | SEP | and | ampersand){1,2} dc (SEP | of | in){0,2} ~1 ratio_stores_first:PAIRISH',
+      'stores (slash | hyphen | colon | to | SEP | and | ampersand){1,3} dc (SEP | of | in){0,2} ~1 ratio_stores_first:PAIRISH',
     example: ['Boots. Stores:DC 70/30.', 0.3],
   },
   {
     id: 'holdback/dc-stores-ratio',
     level: 4,
     pattern:
-      'dc (slash | hyphen | colon | to | SEP | and | ampersand){1,2} stores (SEP | of | in){0,2} ~1 ratio_dc_first:PAIRISH',
+      'dc (slash | hyphen | colon | to | SEP | and | ampersand){1,3} stores (SEP | of | in){0,2} ~1 ratio_dc_first:PAIRISH',
     example: ['Boots ~ DC:stores 1:3', 0.25],
   },
   {

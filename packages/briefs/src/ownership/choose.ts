@@ -17,7 +17,11 @@ export function choose<Value>(
   candidates: readonly Candidate<Value>[],
   same: (a: Value, b: Value) => boolean,
 ): Choice<Value> {
-  const standing = candidates.filter((candidate) => !isReplaced(brief, candidate));
+  const withdrawn = candidates.filter((candidate) => isReplaced(brief, candidate));
+  const kept = candidates.filter((candidate) => !withdrawn.includes(candidate));
+  // "Correction: 15, not 12" withdraws 12 wherever else the brief says it.
+  const elsewhere = kept.filter(({ value }) => !withdrawn.some((gone) => same(gone.value, value)));
+  const standing = elsewhere.length > 0 ? elsewhere : kept;
   const accepted = standing.filter((candidate) => !isRejected(brief, candidate));
   const live = accepted.length > 0 ? accepted : standing;
   const firm = live.filter((candidate) => candidate.claim.level >= 2);

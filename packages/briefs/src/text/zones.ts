@@ -49,6 +49,7 @@ const injectionCue = new RegExp(
     '\\bolvida (?:todas |las |tus ){0,3}(?:instrucciones|ordenes)',
     '\\b(?:llms?|ai|chatbots?|language models?|automated)[ -](?:readers?|parsers?|systems?|agents?|tools?|models?|assistants?|bots?|planners?) (?:are|is|must|should|shall|will|need|have|has|may)\\b',
     '\\[\\[? ?(?:assistant|user|human|bot|ai|system|admin) ?\\]\\]?',
+    '\\[\\[? ?(?:ai|ia|ki|bot|assistant|system) ?:',
     '\\b(?:computer|ordenador|ordinateur|rechner|machine|siri|alexa|robot) ?[:,] ?(?:ignor|vergiss|olvida|oubli|forget|disregard|override)',
     '\\[ ?(?:pasted|copied|auto|automatic|footer|supplier|vendor|begin|start)[^\\]\\n]{0,60}\\]',
     '\\b(?:supplier|vendor|portal|auto(?:matic|mated)?|edi|erp) (?:footer|notice|bot|message|banner)\\b',
