@@ -8,7 +8,7 @@ const today = '2026-03-11'; // a Wednesday
 const phrasings: readonly (readonly [string, ParameterName, string | number | null])[] = [
   ['Lamps. Reserve 45%... sorry, 30%.', 'dc_holdback_percentage', 0.3],
   [
-    'Correction to the form below: 15 weeks, not 12.\nLamps\nHorizon: 12',
+    'Correction to the form below: horizon is 15, not 12.\nLamps\nHorizon: 12',
     'forecast_horizon_weeks',
     15,
   ],
