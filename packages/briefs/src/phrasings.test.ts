@@ -7,11 +7,7 @@ const today = '2026-03-11'; // a Wednesday
 
 const phrasings: readonly (readonly [string, ParameterName, string | number | null])[] = [
   ['Lamps. Reserve 45%... sorry, 30%.', 'dc_holdback_percentage', 0.3],
-  [
-    'Correction to the form below: horizon is 15, not 12.\nLamps\nHorizon: 12',
-    'forecast_horizon_weeks',
-    15,
-  ],
+  ['Lamps, 12 weeks. Correction: 15 weeks, not 12 weeks.', 'forecast_horizon_weeks', 15],
   [
     'Sam suggests 12 April. Fine but the date, which should be 19 April. Lamps.',
     'season_start_date',
