@@ -1,3 +1,4 @@
+import type { Workflow } from '@hemline/contracts';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, noBrowserReason } from './fixture-browser.ts';
@@ -134,6 +135,43 @@ describe.skipIf(noBrowserReason !== null && !process.env.CI)('a planner', () => 
     await page.keyboard.press('Control+Enter');
     await page.getByText(/to check before the run/).waitFor();
     expect(await page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
+    await context.close();
+  });
+
+  test('a brief with two issues starts no run until both are settled, and the run says they were edited', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const { page } = await openPage(context, server.url);
+    await page.goto(`${server.url}/brief`);
+    await page
+      .getByLabel('Describe the season')
+      .fill('Spring dresses, 10 or 12 weeks from 2 March, weekly top-ups, 140% held at the DC.');
+    await page.keyboard.press('Control+Enter');
+    const run = page.getByRole('button', { name: 'Run', exact: true });
+    await page.getByText(/to check before the run/).waitFor();
+    expect(await run.isDisabled()).toBe(true);
+
+    await page.getByRole('button', { name: '12 weeks', exact: true }).click();
+    const length = page.getByRole('row', { name: /^Season length/ });
+    await length.getByText('Edited').waitFor();
+    expect(await run.isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'DC holdback' }).fill('40');
+    await page
+      .getByRole('row', { name: /^DC holdback/ })
+      .getByText('Edited')
+      .waitFor();
+    await expect.poll(() => run.isEnabled()).toBe(true);
+    await run.click();
+
+    await page.waitForURL(/\/runs\//);
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    const answer = await fetch(`${server.url}/api/v1/workflows/${id}`);
+    const { parameters, parameter_sources: sources } = (await answer.json()) as Workflow;
+    expect(parameters).toMatchObject({ forecast_horizon_weeks: 12, dc_holdback_percentage: 0.4 });
+    expect(sources).toMatchObject({
+      forecast_horizon_weeks: 'edited',
+      dc_holdback_percentage: 'edited',
+      season_start_date: 'stated',
+    });
     await context.close();
   });
 
