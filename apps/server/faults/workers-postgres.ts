@@ -11,6 +11,7 @@ const WORKERS = 3;
 const LEASE_MS = 1_500;
 const RUNS_IN_FLIGHT = 12;
 const PATIENCE_MS = 60_000;
+const MOST_MORE_FREEZES = 12;
 
 /** F3: three workers on PostgreSQL that are killed, frozen past their lease and restarted at once. */
 export const workersPostgres: Fault = {
@@ -85,15 +86,27 @@ export const workersPostgres: Fault = {
         violations.push(...found.map((line) => `act ${String(index + 1)} ${act}: ${line}`));
         if ((index + 1) % 20 === 0) say(`${String(index + 1)} of ${String(acts.length)} acts`);
       }
+      // A freeze that lands on an idle worker proves nothing: freeze again until one held a run.
+      const staleClaims = () =>
+        [...gone, ...workers]
+          .flatMap((worker) => worker.lines)
+          .filter((line) => line.startsWith('end stale')).length;
+      for (let more = 0; staleClaims() === 0 && more < MOST_MORE_FREEZES; more++) {
+        await feedWork();
+        const victim = random.pick(workers);
+        await sleep(random.between(0, 250));
+        victim.kill('SIGSTOP');
+        await sleep(LEASE_MS + 600);
+        victim.kill('SIGCONT');
+        await sleep(400);
+      }
       const deadline = performance.now() + PATIENCE_MS;
       while ((await unfinished(scratch.database)) > 0 && performance.now() < deadline) {
         await sleep(100);
       }
       await untilDispatched(effectsFile, ids.length);
       violations.push(...(await audit(scratch.database, ids, effectsFile, { finished: true })));
-      const stale = [...gone, ...workers]
-        .flatMap((worker) => worker.lines)
-        .filter((line) => line.startsWith('end stale')).length;
+      const stale = staleClaims();
       const done = effectsDone(effectsFile);
       return {
         violations,
