@@ -50,26 +50,34 @@ function firstJudged(start: number, layout: PointLayout): number {
   return layout.offsets[origin] ?? layout.ahead;
 }
 
-/** Like for like: a sum's past leaves out those of its series that had too little history by then. */
+/**
+ * Like for like: a sum's past leaves out those of its series that had too little history by then, and in each week
+ * those without a row: not knowing what a shut store would have sold is no error of the forecast.
+ */
 function sumSubjects(subjects: readonly RangeSubject[], layout: PointLayout): RangeSubject {
   const points = new Float64Array(layout.width);
-  const judgedFrom = subjects.reduce(
-    (first, subject) => Math.min(first, subject.judgedFrom),
-    layout.ahead,
-  );
-  const actuals = new Float64Array(layout.ahead).fill(Number.NaN, 0, judgedFrom);
-  let nonNegative = true;
+  const actuals = new Float64Array(layout.ahead).fill(Number.NaN);
   for (const subject of subjects) {
-    nonNegative &&= subject.nonNegative;
-    for (let index = subject.judgedFrom; index < layout.width; index++) {
+    for (let index = subject.judgedFrom; index < layout.ahead; index++) {
+      const actual = subject.actuals[index]!;
+      if (Number.isNaN(actual)) continue;
+      const known = actuals[index]!;
+      actuals[index] = Number.isNaN(known) ? actual : known + actual;
       points[index]! += subject.points[index]!;
     }
-    for (let index = subject.judgedFrom; index < layout.ahead; index++) {
-      // A week without a row sold nothing as far as a sum is concerned.
-      actuals[index]! += Number.isNaN(subject.actuals[index]!) ? 0 : subject.actuals[index]!;
+    for (let index = layout.ahead; index < layout.width; index++) {
+      points[index]! += subject.points[index]!;
     }
   }
-  return { points, actuals, judgedFrom, nonNegative };
+  return {
+    points,
+    actuals,
+    judgedFrom: subjects.reduce(
+      (first, subject) => Math.min(first, subject.judgedFrom),
+      layout.ahead,
+    ),
+    nonNegative: subjects.every(({ nonNegative }) => nonNegative),
+  };
 }
 
 function groupBy(
@@ -80,6 +88,12 @@ function groupBy(
   const groups = new Map<string, RangeSubject[]>(names.map((name) => [name, []]));
   for (const [place, cell] of cells.entries()) groups.get(keys[place]!)!.push(cell);
   return groups;
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function learnLevel(
@@ -172,11 +186,27 @@ export function buildLevels(
       };
   const dependence = errorDependence(categoryMembers, layout);
   const widening = dependenceWidening(dependence);
-  const sums = [totalMember, ...chosenCategories, ...storeMembers].map((member) => ({
+  const widened = (member: LevelMember): LevelMember => ({
     ...member,
     spread: { ...member.spread, spread: member.spread.spread * widening },
-  }));
-  return { members: [...sums, ...chosen.map((place) => cellMembers[place]!)], dependence };
+  });
+  const cellOfStore = new Map(chosen.map((place) => [grid.cells[place]!.storeId, place]));
+  const cellsOfStore = countBy(chosen.map((place) => grid.cells[place]!.storeId));
+  // A store that sells one category is that cell: the same points must not have two ranges.
+  const storeOrCell = storeMembers.map((member) =>
+    cellsOfStore.get(member.id) === 1
+      ? { ...cellMembers[cellOfStore.get(member.id)!]!, level: member.level, id: member.id }
+      : widened(member),
+  );
+  return {
+    members: [
+      widened(totalMember),
+      ...chosenCategories.map(widened),
+      ...storeOrCell,
+      ...chosen.map((place) => cellMembers[place]!),
+    ],
+    dependence,
+  };
 }
 
 /** The steps ahead of a member, with ranges. */
