@@ -1,5 +1,6 @@
 import { means } from '../amounts/rewrite.ts';
-import { isBoundary, type Ownership } from '../ownership/ownership.ts';
+import type { Ownership } from '../ownership/ownership.ts';
+import { isBoundary } from '../ownership/sentence.ts';
 import type { Node } from '../text/nodes.ts';
 import type { ParsedBrief } from '../text/parse-brief.ts';
 

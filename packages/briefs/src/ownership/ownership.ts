@@ -1,5 +1,18 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
+import { keeps, namedFields, statesOwn } from './adoption.ts';
+import {
+  comparedFrom,
+  continuesPast,
+  firstPerson,
+  isChangeTo,
+  isOthersPast,
+  isOthersSubject,
+  isPastYear,
+  pastVerbs,
+  reports,
+} from './reported.ts';
+import { isBoundary, precededByNeg, sentenceEnd } from './sentence.ts';
 
 /** Whose words each node is: the planner's, or reported (last year, a colleague, a comparison). */
 export interface Ownership {
@@ -9,41 +22,6 @@ export interface Ownership {
   readonly adopted: readonly (ReadonlySet<string> | null | undefined)[];
   /** Sentence number of each node. */
   readonly sentence: readonly number[];
-}
-
-const pastVerbs = new Set(
-  'held ran carried kept shipped sent launched started opened was were had did sold went ended used got gave took planned bought retained reserved lasted lief liefen hatten behielten war waren verkauften on avait avions etait gardions dura tuvimos retuvimos fue duro guardamos enviamos'.split(
-    ' ',
-  ),
-);
-const firstPerson =
-  /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/;
-const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
-
-/** The fields that an adopting phrase names ("no reason to touch the reserve"), or null for all. */
-function namedFields(nodes: readonly Node[], from: number, to: number): ReadonlySet<string> | null {
-  const named = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const node = nodes[at];
-    if (at > from && ['but', 'neg', 'instead_of'].some((turn) => means(node, turn))) break;
-    if (node?.amount?.kind === 'length') named.add('forecast_horizon_weeks');
-    if (means(node, 'hold_noun') || means(node, 'dc')) named.add('dc_holdback_percentage');
-    if (means(node, 'week')) named.add('forecast_horizon_weeks');
-    if (
-      means(node, 'season') &&
-      /length|duration|horizon|horizon|dauer|duree|duracion|lange/.test(node?.text ?? '')
-    )
-      named.add('forecast_horizon_weeks');
-    if (
-      means(node, 'start') &&
-      /start|opening|launch|date|beginn|inicio|debut/.test(node?.text ?? '') &&
-      !means(node, 'adopt')
-    )
-      named.add('season_start_date');
-    if (means(node, 'threshold') || means(node, 'sold')) named.add('markdown_threshold');
-    if (means(node, 'replen')) named.add('replenishment_strategy');
-  }
-  return named.size === 0 ? null : named;
 }
 
 /** Walks the nodes once, tracking who speaks. */
@@ -145,115 +123,6 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
   return { foreign, adopted, sentence };
 }
 
-const others =
-  /^(?:competitors?|rivals?|colleagues?|vendors?|suppliers?|agency|consultants?|franchisees?|competencia|companer[oa]s?|colegas?|proveedor(?:es)?|jef[ea]|fournisseurs?|concurrents?|collegues?|lieferant(?:en)?|kolleg\w{0,4}|konkurrenz|wettbewerber|mitbewerber)$/;
-const leadIn = [
-  'from',
-  'for',
-  'to',
-  'with',
-  'of',
-  'at',
-  'by',
-  'in',
-  'if',
-  'need',
-  'hold_verb',
-  'send',
-];
-
-/** "Competitor X runs 22 weeks": somebody else is the subject of the piece, and does something. */
-function isOthersSubject(nodes: readonly Node[], at: number, pieceStart: number): boolean {
-  if (!others.test(nodes[at]?.text ?? '') || /'s?$/.test(nodes[at]?.token?.text ?? ''))
-    return false;
-  let first = at;
-  while (first > pieceStart && !means(nodes[first - 1], 'colon')) first -= 1;
-  if (at - first > 3) return false;
-  for (let index = first; index < at; index++)
-    if (nodes[index]?.amount || leadIn.some((concept) => means(nodes[index], concept)))
-      return false;
-  const next = nodes[at + 1];
-  return (
-    next !== undefined &&
-    next.amount === null &&
-    !isBoundary(next) &&
-    !['comma', 'colon', 'dash', 'hyphen', 'logistics', 'apostrophe', 'paren_open'].some((concept) =>
-      means(next, concept),
-    )
-  );
-}
-
-/** "Coats did 14 weeks": what another line once did, told in the past tense. */
-function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): boolean {
-  if (!/^(?:did|got|had|ran|lasted|took)$/.test(nodes[at]?.text ?? '')) return false;
-  if (at === pieceStart || at - pieceStart > 4) return false;
-  for (let index = pieceStart; index < at; index++)
-    if (nodes[index]?.amount || firstPerson.test(nodes[index]?.text ?? '')) return false;
-  return [1, 2, 3].some((step) => {
-    const kind = nodes[at + step]?.amount?.kind;
-    return kind === 'length' || kind === 'share';
-  });
-}
-
-/** "… but we're going with 30%": names the planner's own value, takes nobody else's. */
-function statesOwn(nodes: readonly Node[], at: number): boolean {
-  if (!/\b(?:go|going) with$/.test(nodes[at]?.text ?? '')) return false;
-  return Boolean(nodes[at + 1]?.amount ?? nodes[at + 2]?.amount);
-}
-
-/** A bare year before this one speaks of an earlier season. */
-function isPastYear(node: Node, thisYear: number): boolean {
-  const value = node.token?.value;
-  return (
-    node.amount === null &&
-    node.token?.text.length === 4 &&
-    value?.kind === 'number' &&
-    value.decimals === 0 &&
-    value.value >= 2000 &&
-    value.value < thisYear
-  );
-}
-
-/** "Down from 45% to 30%": both ends of one change, read together. */
-function isChangeTo(nodes: readonly Node[], at: number): boolean {
-  const amount = nodes[at + 1]?.amount;
-  return (
-    /^(?:up|down) from$/.test(nodes[at]?.text ?? '') &&
-    ((amount?.kind === 'share' && / to /.test(` ${nodes[at + 1]?.text ?? ''} `)) ||
-      means(nodes[at + 2], 'to'))
-  );
-}
-
-/** "Down to 30% from last year's 45%": only what follows the comparing word is last year's. */
-function comparedFrom(nodes: readonly Node[], pieceStart: number, at: number): number {
-  for (let index = at - 1; index >= pieceStart && index >= at - 2; index--) {
-    const node = nodes[index];
-    if (means(node, 'from') || means(node, 'than') || means(node, 'versus')) return index;
-  }
-  return pieceStart;
-}
-
-/** Ends of sentences; commas and dashes only end pieces. */
-export function isBoundary(node: Node | undefined): boolean {
-  return (
-    means(node, 'stop') ||
-    means(node, 'bullet') ||
-    means(node, 'bar_sign') ||
-    means(node, 'tilde') ||
-    node?.token?.kind === 'break'
-  );
-}
-
-function sentenceEnd(nodes: readonly Node[], from: number): number {
-  let at = from;
-  while (at < nodes.length && at < from + 40 && !isBoundary(nodes[at])) at += 1;
-  return at;
-}
-
-function precededByNeg(nodes: readonly Node[], at: number): boolean {
-  return means(nodes[at - 1], 'neg') || means(nodes[at - 2], 'neg');
-}
-
 /** A turn back to the planner: "but", "this year", "now", or a first person that opens a piece. */
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
@@ -261,56 +130,4 @@ function turns(nodes: readonly Node[], at: number): boolean {
   if (!firstPerson.test(node?.text ?? '')) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has(next?.text ?? '');
-}
-
-function continuesPast(nodes: readonly Node[], from: number): boolean {
-  let past = false;
-  for (let at = from; at < nodes.length && at < from + 40 && !isBoundary(nodes[at]); at++) {
-    const node = nodes[at];
-    if (means(node, 'this_time') || means(node, 'need') || means(node, 'next')) return false;
-    if (pastVerbs.has(node?.text ?? '')) past = true;
-  }
-  return past;
-}
-
-/** "Same as last year", "keep last year's 40%": the old value is taken over. */
-function keeps(nodes: readonly Node[], from: number, at: number): boolean {
-  for (let index = Math.max(from, at - 8); index <= at + 5 && index < nodes.length; index++) {
-    if (index > at && isBoundary(nodes[index])) break;
-    const node = nodes[index];
-    if (
-      (means(node, 'same') || means(node, 'adopt')) &&
-      !pastVerbs.has(node?.text ?? '') &&
-      !precededByNeg(nodes, index)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A verb of opinion whose subject is not the planner, and that is not the request itself. */
-function reports(nodes: readonly Node[], at: number, sentenceStart: number): boolean {
-  const node = nodes[at] as Node;
-  for (let index = at - 1; index >= sentenceStart && index >= at - 3; index--) {
-    const text = nodes[index]?.text ?? '';
-    if (
-      /^(?:i|we|i'd|we'd|i've|we've|ich|wir|je|nous|on|yo|nosotros|please|would|let's)$/.test(text)
-    )
-      return false;
-  }
-  if (
-    /^(?:wants?|wanted|would like|expects?|likes|will|mochte|moechte|quiere|veut|souhaite|quiero)$/.test(
-      node.text,
-    )
-  ) {
-    if (at === sentenceStart) return false;
-    const next = nodes[at + 1]?.text ?? '';
-    if (intentVerbs.has(next)) return false;
-  }
-  if (
-    /^(?:quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(node.text) &&
-    at === sentenceStart
-  )
-    return false;
-  return true;
 }

@@ -1,0 +1,133 @@
+import { means } from '../amounts/rewrite.ts';
+import type { Node } from '../text/nodes.ts';
+import { isBoundary } from './sentence.ts';
+
+/** Verbs in the past tense that tell of an earlier season. */
+export const pastVerbs = new Set(
+  'held ran carried kept shipped sent launched started opened was were had did sold went ended used got gave took planned bought retained reserved lasted lief liefen hatten behielten war waren verkauften on avait avions etait gardions dura tuvimos retuvimos fue duro guardamos enviamos'.split(
+    ' ',
+  ),
+);
+/** The planner speaking of themselves. */
+export const firstPerson =
+  /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/;
+const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
+
+const others =
+  /^(?:competitors?|rivals?|colleagues?|vendors?|suppliers?|agency|consultants?|franchisees?|competencia|companer[oa]s?|colegas?|proveedor(?:es)?|jef[ea]|fournisseurs?|concurrents?|collegues?|lieferant(?:en)?|kolleg\w{0,4}|konkurrenz|wettbewerber|mitbewerber)$/;
+const leadIn = [
+  'from',
+  'for',
+  'to',
+  'with',
+  'of',
+  'at',
+  'by',
+  'in',
+  'if',
+  'need',
+  'hold_verb',
+  'send',
+];
+
+/** "Competitor X runs 22 weeks": somebody else is the subject of the piece, and does something. */
+export function isOthersSubject(nodes: readonly Node[], at: number, pieceStart: number): boolean {
+  if (!others.test(nodes[at]?.text ?? '') || /'s?$/.test(nodes[at]?.token?.text ?? ''))
+    return false;
+  let first = at;
+  while (first > pieceStart && !means(nodes[first - 1], 'colon')) first -= 1;
+  if (at - first > 3) return false;
+  for (let index = first; index < at; index++)
+    if (nodes[index]?.amount || leadIn.some((concept) => means(nodes[index], concept)))
+      return false;
+  const next = nodes[at + 1];
+  return (
+    next !== undefined &&
+    next.amount === null &&
+    !isBoundary(next) &&
+    !['comma', 'colon', 'dash', 'hyphen', 'logistics', 'apostrophe', 'paren_open'].some((concept) =>
+      means(next, concept),
+    )
+  );
+}
+
+/** "Coats did 14 weeks": what another line once did, told in the past tense. */
+export function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): boolean {
+  if (!/^(?:did|got|had|ran|lasted|took)$/.test(nodes[at]?.text ?? '')) return false;
+  if (at === pieceStart || at - pieceStart > 4) return false;
+  for (let index = pieceStart; index < at; index++)
+    if (nodes[index]?.amount || firstPerson.test(nodes[index]?.text ?? '')) return false;
+  return [1, 2, 3].some((step) => {
+    const kind = nodes[at + step]?.amount?.kind;
+    return kind === 'length' || kind === 'share';
+  });
+}
+
+/** A bare year before this one speaks of an earlier season. */
+export function isPastYear(node: Node, thisYear: number): boolean {
+  const value = node.token?.value;
+  return (
+    node.amount === null &&
+    node.token?.text.length === 4 &&
+    value?.kind === 'number' &&
+    value.decimals === 0 &&
+    value.value >= 2000 &&
+    value.value < thisYear
+  );
+}
+
+/** "Down from 45% to 30%": both ends of one change, read together. */
+export function isChangeTo(nodes: readonly Node[], at: number): boolean {
+  const amount = nodes[at + 1]?.amount;
+  return (
+    /^(?:up|down) from$/.test(nodes[at]?.text ?? '') &&
+    ((amount?.kind === 'share' && / to /.test(` ${nodes[at + 1]?.text ?? ''} `)) ||
+      means(nodes[at + 2], 'to'))
+  );
+}
+
+/** "Down to 30% from last year's 45%": only what follows the comparing word is last year's. */
+export function comparedFrom(nodes: readonly Node[], pieceStart: number, at: number): number {
+  for (let index = at - 1; index >= pieceStart && index >= at - 2; index--) {
+    const node = nodes[index];
+    if (means(node, 'from') || means(node, 'than') || means(node, 'versus')) return index;
+  }
+  return pieceStart;
+}
+
+export function continuesPast(nodes: readonly Node[], from: number): boolean {
+  let past = false;
+  for (let at = from; at < nodes.length && at < from + 40 && !isBoundary(nodes[at]); at++) {
+    const node = nodes[at];
+    if (means(node, 'this_time') || means(node, 'need') || means(node, 'next')) return false;
+    if (pastVerbs.has(node?.text ?? '')) past = true;
+  }
+  return past;
+}
+
+/** A verb of opinion whose subject is not the planner, and that is not the request itself. */
+export function reports(nodes: readonly Node[], at: number, sentenceStart: number): boolean {
+  const node = nodes[at] as Node;
+  for (let index = at - 1; index >= sentenceStart && index >= at - 3; index--) {
+    const text = nodes[index]?.text ?? '';
+    if (
+      /^(?:i|we|i'd|we'd|i've|we've|ich|wir|je|nous|on|yo|nosotros|please|would|let's)$/.test(text)
+    )
+      return false;
+  }
+  if (
+    /^(?:wants?|wanted|would like|expects?|likes|will|mochte|moechte|quiere|veut|souhaite|quiero)$/.test(
+      node.text,
+    )
+  ) {
+    if (at === sentenceStart) return false;
+    const next = nodes[at + 1]?.text ?? '';
+    if (intentVerbs.has(next)) return false;
+  }
+  if (
+    /^(?:quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(node.text) &&
+    at === sentenceStart
+  )
+    return false;
+  return true;
+}
