@@ -42,6 +42,29 @@ function alternatives(roles: Roles, context: RewriteContext): Amount | null {
   return length(isChange(context) ? [high] : [low, high], roles.unit);
 }
 
+/** "10 → 13 weeks", "von 10 auf 13 Wochen": an arrow or a verb of becoming says what now holds. */
+function changed(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+  const between = nodes.slice(from, to).find((node) => means(node, 'on'));
+  if (between && between.text !== 'auf') return null;
+  return length([numberOf(roles.high)], roles.unit ?? roles.unit2 ?? roles.after ?? roles.after2);
+}
+
+const labelSigns = ['comma', 'stop', 'slash', 'line_break', 'bullet', 'bar_sign', 'dash', 'tilde'];
+
+/** "Boots, weeks 15, …": the plural as a label of its own, in a piece of its own. */
+function pluralLabel(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+  if (!/(?:weeks|wks|wochen|semanas|semaines)$/.test(roles.unit?.text ?? '')) return null;
+  const before = means(nodes[from - 1], 'colon') ? nodes[from - 2] : nodes[from - 1];
+  const opens =
+    before === undefined ||
+    [...labelSigns, 'correction', 'season', 'plan_word'].some((sign) => means(before, sign));
+  const ends =
+    nodes[to] === undefined ||
+    [...labelSigns, 'instead_of', 'paren_close'].some((sign) => means(nodes[to], sign));
+  if (!opens || !ends) return null;
+  return length([numberOf(roles.count)], roles.unit);
+}
+
 /** Lengths of time: counts, ranges and alternatives of weeks, months and longer units. */
 export const lengthRules: readonly RewriteRule[] = [
   rule('quarters-of-a-year', 'length', '(count:NUM | a) unit:quarter of (a | the) year', (roles) =>
@@ -78,8 +101,20 @@ export const lengthRules: readonly RewriteRule[] = [
   rule(
     'length-units-to',
     'length',
-    'from low:NUM unit:week to hedge? high:NUM week?',
+    '(from | versus) low:NUM unit:week to hedge? high:NUM week?',
     alternatives,
+  ),
+  rule(
+    'length-change',
+    'length',
+    '(from | of | be)? NUM (unit:week | unit2:month)? (arrow | on | become) hedge? high:NUM hyphen? (after:week | after2:month)',
+    changed,
+  ),
+  rule(
+    'length-becomes',
+    'length',
+    '(from | of | be)? NUM (unit:week | unit2:month) (arrow | on | become) hedge? high:NUM',
+    changed,
   ),
   rule('length-pair', 'length', 'pair:pair hyphen? unit:week', (roles) => {
     const pair = roles.pair?.token?.value;
@@ -113,7 +148,9 @@ export const lengthRules: readonly RewriteRule[] = [
     (roles) =>
       length([12 * (roles.count ? (numberOf(roles.count) ?? 1) : 1)], roles.unit ?? roles.unit2),
   ),
-  rule('length-couple', 'length', 'a? couple unit:week', (roles) => length([2], roles.unit)),
+  rule('length-couple', 'length', 'a? couple (unit:week | unit2:month)', (roles) =>
+    length([2], roles.unit ?? roles.unit2),
+  ),
   rule(
     'length-bracket',
     'length',
@@ -147,6 +184,7 @@ export const lengthRules: readonly RewriteRule[] = [
     (roles) =>
       /s$|wochen/.test(roles.unit?.text ?? '') ? length([numberOf(roles.count)], roles.unit) : null,
   ),
+  rule('weeks-number', 'length', 'unit:week count:NUM', pluralLabel),
   rule(
     'a-length',
     'length',

@@ -19,6 +19,11 @@ export function period(part: MonthPart) {
   };
 }
 
+/** "From (the) end of March", whose first words also say how long before the end. */
+export function fromEndOfMonth(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
+  return /^from (?:the )?end$/.test(nodes[from]?.text ?? '') ? period('end')(roles) : null;
+}
+
 /** A month by itself; "may" and "mar" only beside a date word. */
 export function bareMonth(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
   const node = roles.month;

@@ -10,13 +10,20 @@ import {
   dayOfMonth,
   event,
   eventWeek,
+  fromEndOfMonth,
   namesMerchandise,
   nextPeriod,
   period,
   quarterOf,
 } from './calendar-phrases.ts';
 import { calendarDate, date, monthOf, weekdayValue, yearOf } from './date-parts.ts';
-import { isDatePair, numericDate, numericWithMonth } from './numeric-dates.ts';
+import {
+  isDatePair,
+  isPairRange,
+  isPairRangeEnd,
+  numericDate,
+  numericWithMonth,
+} from './numeric-dates.ts';
 import {
   bareWeekday,
   beside,
@@ -27,6 +34,7 @@ import {
   todayExpression,
   unitDays,
   weekdayIn,
+  weeksOnWeekday,
 } from './relative-phrases.ts';
 
 const yearPlain = '(comma? of? year:year_number)?';
@@ -131,6 +139,7 @@ export const dateRewrites = compileRewrites([
     `the? (end_of | late) (hyphen | of | the){0,2} month:MONTH ${yearPlain}`,
     period('end'),
   ),
+  rule('from-end-of-month', 'date', `to_go of month:MONTH ${yearPlain}`, fromEndOfMonth),
   rule(
     'begin-of-month',
     'date',
@@ -177,6 +186,15 @@ export const dateRewrites = compileRewrites([
     date({ kind: 'monday_of', base: todayExpression(today), plusWeeks: 1 }),
   ),
   rule('week-of-next', 'date', 'wc the? day:ORD', dayOfMonth),
+  rule(
+    'pair-range',
+    'date',
+    'date:pair (?= (to | hyphen | dash | until) pair)',
+    (roles, context) => (isPairRange(context, 2) ? numericDate(roles, context) : null),
+  ),
+  rule('pair-range-end', 'date', 'date:pair', (roles, context) =>
+    isPairRangeEnd(context) ? numericDate(roles, context) : null,
+  ),
   rule('pair-date', 'date', 'date:pair', (roles, context) =>
     isDatePair(context) ? numericDate(roles, context) : null,
   ),
@@ -236,7 +254,12 @@ export const dateRewrites = compileRewrites([
   rule('weekday-week', 'date', 'weekday:WEEKDAY week', (roles, context) =>
     means(context.nodes[context.from - 1], 'every') ? null : weekdayIn('next', 7)(roles),
   ),
-  rule('week-on-weekday', 'date', 'a? week on weekday:WEEKDAY', weekdayIn('next', 7)),
+  rule(
+    'week-on-weekday',
+    'date',
+    '(a | count:NUM)? (unit:week | unit2:fortnight) (on | from) (next | this)? weekday:WEEKDAY',
+    weeksOnWeekday,
+  ),
   rule('weekday-fortnight', 'date', 'weekday:WEEKDAY fortnight', weekdayIn('next', 14)),
   rule('last-weekday', 'date', 'last weekday:WEEKDAY', weekdayIn('last')),
   rule(

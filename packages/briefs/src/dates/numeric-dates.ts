@@ -24,6 +24,28 @@ function standsAlone(nodes: readonly Node[], from: number, to: number): boolean 
   );
 }
 
+/** A pair that can be a day and a month, in either order. */
+function isDayAndMonth(node: Node | undefined): readonly [number, number] | null {
+  const value = node?.token?.value;
+  if (value?.kind !== 'pair' || value.separator !== '/') return null;
+  const [low, high] = [Math.min(value.first, value.second), Math.max(value.first, value.second)];
+  return low >= 1 && low <= 12 && high <= 31 ? [value.first, value.second] : null;
+}
+
+/** "18/5 – 2/8": two pairs, of which at least one can be no fraction. */
+export function isPairRange({ nodes, from }: RewriteContext, reach: number): boolean {
+  const first = isDayAndMonth(nodes[from]);
+  const last = isDayAndMonth(nodes[from + reach]);
+  return Boolean(first && last && (first[0] >= first[1] || last[0] >= last[1]));
+}
+
+/** The second date of such a range, whose first has become a date. */
+export function isPairRangeEnd({ nodes, from }: RewriteContext): boolean {
+  const parts = ['to', 'hyphen', 'dash', 'until'].some((sign) => means(nodes[from - 1], sign));
+  const first = nodes[from - 2]?.amount;
+  return parts && first?.kind === 'date' && isDayAndMonth(nodes[from]) !== null;
+}
+
 /** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
 export function isDatePair({ nodes, from, to }: RewriteContext): boolean {
   if (standsAlone(nodes, from, to)) return true;

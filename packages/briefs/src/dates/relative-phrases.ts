@@ -73,6 +73,17 @@ export function weekdayIn(mode: 'next' | 'this' | 'last', plusDays = 0) {
   };
 }
 
+/** "A week on Monday" is next Monday and a week; "three weeks on Monday" three. */
+export function weeksOnWeekday(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
+  const count = numberOf(roles.count) ?? 1;
+  const start = nodes[from - 1];
+  // "12 weeks from Monday" is a length and its start, unless the phrase itself is the start.
+  if (roles.count && !['start', 'on_floor', 'from', 'go_out'].some((cue) => means(start, cue)))
+    return null;
+  if (numberOf(nodes[from - 1]) !== null) return null;
+  return weekdayIn('next', count * (roles.unit2 ? 14 : 7))(roles);
+}
+
 /** A weekday by itself, unless it says how often. */
 export function bareWeekday(roles: Roles, context: RewriteContext): Amount | null {
   const text = roles.weekday?.token?.text ?? '';

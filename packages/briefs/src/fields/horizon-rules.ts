@@ -100,9 +100,15 @@ export const horizonRules: readonly ClaimRule[] = [
     example: ['Boots until 31 May 2026.', 20],
   },
   {
+    id: 'horizon/end-on-date',
+    level: 3,
+    pattern: 'ending ~4 (on | by) (the | a)? end:date',
+    example: ['Boots from 2 March 2026; we close the line out on 24 May 2026.', 12],
+  },
+  {
     id: 'horizon/end-date-after',
     level: 3,
-    pattern: 'end:date (paren_open)? ~1 ending (! of | from | SEP)',
+    pattern: 'end:date (paren_open)? ~1 ending (! of | from | SEP | LEN)',
     example: ['Boots, 24 May 2026 is our last day.', 19],
   },
   {
@@ -123,6 +129,20 @@ export const horizonRules: readonly ClaimRule[] = [
     pattern:
       '(season SEP? | run_verb | for) horizon:quarter_amount (! (of | percent | dc | hold_verb))',
     example: ['Boots run for a quarter.', 13],
+  },
+  {
+    id: 'horizon/quarters-alone',
+    level: 2,
+    pattern:
+      '(comma | stop | SEP | slash) horizon:quarter_amount (comma | stop | from | slash | line_break | $)',
+    example: ['Boots: two quarters, from 2 March 2026.', 26],
+  },
+  {
+    id: 'horizon/was-now',
+    level: 3,
+    pattern:
+      'season ~1 NUMISH (comma | stop | dash | but){0,1} ~1 (this_time | correction) SEP? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+    example: ['Boots. Horizon was 10, now 13.', 13],
   },
   {
     id: 'horizon/quarters-season',
@@ -170,6 +190,25 @@ export const horizonRules: readonly ClaimRule[] = [
     level: 3,
     pattern: 'same season ~4 comma? ~3 horizon:LEN',
     example: ['Same length as gloves, i.e. 9 weeks, for the boots.', 9],
+  },
+  {
+    id: 'horizon/same-number',
+    level: 3,
+    pattern:
+      'same ~3 season ~5 (paren_open | SEP | comma) ~1 horizon:NUMISH (paren_close | comma | stop | line_break | $)',
+    example: ['Boots: same length as the gloves (14), from 2 March 2026.', 14],
+  },
+  {
+    id: 'horizon/counted-back',
+    level: 4,
+    pattern: 'count_back ~1 horizon:LEN from ~1 end:date',
+    example: ['Boots: count back 12 weeks from 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/length-counted-back',
+    level: 4,
+    pattern: 'horizon:LEN ~1 count_back (from | on | at)? ~1 end:date',
+    example: ['Boots, 12 weeks counted back from 24 May 2026.', 12],
   },
   {
     id: 'horizon/gone-by',
@@ -233,7 +272,7 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/final-week',
     level: 4,
-    pattern: '(relative_point | last week) SEP horizon:week_ref',
+    pattern: '(relative_point | last week) SEP? horizon:week_ref',
     example: ['Boots. Week 1 = 2 March 2026, final week = wk 9.', 9],
   },
   {
@@ -260,6 +299,13 @@ export const horizonRules: readonly ClaimRule[] = [
     level: 2,
     pattern: 'LEN neg (colon | comma | dash | stop) horizon:NUMISH (stop | comma | $)',
     example: ["Boots. Her 20 weeks doesn't: 16.", 16],
+  },
+  {
+    id: 'horizon/alone',
+    level: 2,
+    pattern:
+      '(stop | comma | line_break | bullet | slash | dash) (filler | word){0,1} horizon:LEN (stop | comma | line_break | slash | dash | $)',
+    example: ['Boots, 12 weeks. Corrected below: 12 weeks.', 12],
   },
   { id: 'horizon/bare', level: 1, pattern: 'horizon:LEN', example: ['Boots, 12 wks.', 12] },
   {
@@ -289,7 +335,7 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'other/within',
     level: 2,
-    pattern: 'logistics ~3 other:LEN',
+    pattern: 'logistics (! (need | opine)) ~3 other:LEN',
     example: ['Boots, run 12 weeks. Invoice within 4 weeks.', 12, 'forecast_horizon_weeks'],
   },
 ];

@@ -27,10 +27,23 @@ export const replenishmentRules: readonly ClaimRule[] = [
     example: ['Boots: weekly replen is overkill, go fortnightly.', 'bi-weekly'],
   },
   {
+    id: 'replenishment/alone',
+    level: 2,
+    pattern:
+      '(comma | slash | stop | line_break | dash | bullet | LEN | date) replenishment:cadence (comma | slash | stop | line_break | dash | $)',
+    example: ['Boots, 12 weeks, fortnightly, from 2 March 2026.', 'bi-weekly'],
+  },
+  {
     id: 'replenishment/bare',
     level: 1,
     pattern: 'replenishment:cadence',
     example: ['Boots, 12 weeks, weekly.', 'weekly'],
+  },
+  {
+    id: 'replenishment/or',
+    level: 3,
+    pattern: 'replenishment:cadence ~1 (or | slash) ~1 replenishment_2:cadence',
+    example: ['Boots, topped up weekly or fortnightly.', null],
   },
   {
     id: 'other/cadence',

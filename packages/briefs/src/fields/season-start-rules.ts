@@ -36,13 +36,20 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'start/from',
     level: 3,
-    pattern: 'from (the | on | hedge){0,2} start:DATEISH',
+    pattern: 'from (the | on | hedge){0,2} (start:date | start_2:calendar_week)',
     example: ['Boots from 2 March 2026.', '2026-03-02'],
+  },
+  {
+    id: 'start/from-week',
+    level: 2,
+    pattern: 'from start:week_ref',
+    example: ['Boots from week 36, 10 weeks.', '2026-08-31'],
   },
   {
     id: 'start/date-start',
     level: 3,
-    pattern: 'start:DATEISH (SEP | for){0,1} ~2 (start | week_one | onward | on_floor | set_word)',
+    pattern:
+      'start:DATEISH (SEP | for){0,1} ~2 (start | week_one | onward | on_floor | set_word) (! (SEP | on | at | in | from | of | by | for){0,3} DATEISH)',
     example: ['Boots. 2 March 2026 is day one.', '2026-03-02'],
   },
   {

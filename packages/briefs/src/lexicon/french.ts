@@ -109,6 +109,8 @@ export const french: LexiconSource = {
     'saison, duree, horizon, periode, duree de vente, periode de vente, longueur, horizon de prevision, duree de la saison, duree de saison, duree totale, horizon de planification, duree de vie, saison de, saison de vente, cycle de vie, calendrier de',
   run_verb:
     'dure, durent, durer, durera, s etale sur, s etend sur, reste, restent, en rayon pendant, en vente pendant, vendre pendant, couvrir, couvre, tourne, court sur, vendu pendant, vente pendant, en magasin pendant, etale sur, court, prevoir, prevu sur, planifie sur',
+  become: 'devient, deviennent, deviendra',
+  count_back: 'a rebours, en remontant, compter a rebours, en comptant a rebours',
   later:
     'plus tard, apres le lancement, apres lancement, apres ouverture, apres l ouverture, apres',
   of_season:

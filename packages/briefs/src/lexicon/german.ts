@@ -108,6 +108,9 @@ export const german: LexiconSource = {
     'saison, saisonlange, saisonlaenge, dauer, laufzeit, horizont, lange, laenge, verkaufszeitraum, zeitraum, verkaufsdauer, planungshorizont, prognosehorizont, planungszeitraum, verkaufsperiode, verkaufszeit, saisondauer, gesamtdauer, gesamtlaufzeit, planhorizont',
   run_verb:
     'dauert, dauern, lauft, laufen, laeuft, laufen lassen, geht uber, gehen uber, verkaufen, im verkauf, im sortiment, lang, bleiben, bleibt, fuhren, ube, im handel, verkauft werden, geplant auf, angelegt auf, geht, gehen, lauft uber',
+  become: 'wird zu, werden zu, werden jetzt, wird jetzt',
+  count_back:
+    'ruckwarts gerechnet, zuruckgerechnet, zuruckrechnen, ruckwarts rechnen, ruckgerechnet, rechne zuruck',
   later: 'spater, spaeter, danach, nach start, nach beginn, nach saisonstart',
   of_season: 'der saison, der laufzeit, des zeitraums, saison, der zeit, der dauer',
   in_weeks: 'nach',

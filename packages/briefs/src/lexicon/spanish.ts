@@ -110,6 +110,8 @@ export const spanish: LexiconSource = {
     'temporada, duracion, horizonte, campana, periodo, periodo de venta, horizonte de prevision, longitud, duracion de la temporada, plazo, duracion total, temporada de, duracion temporada, ventana de venta, horizonte de planificacion, campana de, ciclo',
   run_verb:
     'dura, duran, durar, durara, durando, corre, vender durante, cubre, cubrir, en tienda durante, a la venta durante, se extiende, se vende durante, mantener, tendra, tiene, planificar, se vendera, con una duracion de, vendemos, estara',
+  become: 'pasa a ser, pasan a ser, se convierte en',
+  count_back: 'hacia atras, contando hacia atras, contar hacia atras',
   later: 'despues, mas tarde, despues del inicio, tras el inicio, desde el inicio',
   of_season:
     'de la temporada, de temporada, del periodo, de la campana, del recorrido, de venta, de campana, de la duracion',
@@ -183,7 +185,7 @@ export const spanish: LexiconSource = {
     'correccion, no espera, perdon, perdona, mejor, mejor dicho, en realidad, quiero decir, rectifico, digo, corrijo, espera, olvida eso, olvidad eso, al final, finalmente, error, disculpa, disculpad, cambiar a, cambiamos a, pasa a, pasamos a, se mueve al, movido al, queria decir, no mejor, actualizacion, retiro lo dicho, me equivoque, se retrasa al, se adelanta al, adelantado al, retrasado al, rectificacion, dejemoslo en, lo dejamos en, sino',
   instead_of: 'en lugar de, en vez de, y no, en lugar del, en vez del, no el, no la, no',
   change:
-    'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos',
+    'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos, pasamos, pasa, pasan, ampliado, ampliada, ampliar la temporada, subir de, alargamos',
   usual:
     'habitual, como siempre, lo de siempre, normal, estandar, por defecto, por confirmar, pendiente, por definir, ni idea, como de costumbre, lo habitual, sin definir, sin decidir, a confirmar, segun lo habitual, de siempre, por determinar, habituales, no se, desconocido, como es habitual, sin decidir aun',
   label_category:

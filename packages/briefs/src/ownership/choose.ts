@@ -119,7 +119,11 @@ function correctedBetween<Value>(
     if (isCorrectingNo(nodes, at)) return true;
     const parts = ['comma', 'dash', 'colon'].some((sign) => means(node, sign));
     if (parts && at === later.claim.from - 1 && isDenied(nodes, earlier.claim.from)) return true;
-    if (means(node, 'but') && later.claim.from - at <= 5 && isDenied(nodes, earlier.claim.from))
+    if (
+      means(node, 'but') &&
+      later.claim.from - at <= 5 &&
+      (isDenied(nodes, earlier.claim.from) || means(nodes[at + 1], 'this_time'))
+    )
       return true;
     if (
       means(node, 'change') &&

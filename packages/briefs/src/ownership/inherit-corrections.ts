@@ -7,6 +7,7 @@ const REACH_BACK = 12;
 const MARKER_REACH = 3;
 /** A denied amount and its replacement stand close when only a sign parts them. */
 const DENIAL_REACH = 7;
+const DENIAL_REACH_BACK = 4;
 const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
 
@@ -23,11 +24,8 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     if (known && known.level > 2) continue;
     const kind = kindOf(nodes, at);
     if (kind === null) continue;
-    const marker = markerBefore(nodes, at);
-    if (marker === null) continue;
-    const earlier = earlierClaim(nodes, byNode, marker, kind);
+    const earlier = corrected(nodes, byNode, at, kind) ?? besideDenial(nodes, byNode, at, kind);
     if (!earlier || known?.role === earlier.role) continue;
-    if (!isMarked(nodes, marker, earlier.from, at)) continue;
     const heir: Claim = {
       role: earlier.role,
       rule: earlier.rule,
@@ -43,6 +41,37 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
   return result.sort((a, b) => a.from - b.from);
 }
 
+/** What the amount before a correction marker was about. */
+function corrected(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  at: number,
+  kind: Kind,
+): Claim | null {
+  const marker = markerBefore(nodes, at);
+  if (marker === null) return null;
+  const earlier = earlierClaim(nodes, byNode, marker, kind);
+  return earlier && isMarked(nodes, marker, earlier.from, at) ? earlier : null;
+}
+
+/** "15, not 12": the number turned down is about what its neighbour is about, and withdraws it. */
+function besideDenial(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  at: number,
+  kind: Kind,
+): Claim | null {
+  if (!means(nodes[at - 1], 'instead_of')) return null;
+  const before = earlierClaim(nodes, byNode, at - 1, kind, DENIAL_REACH_BACK);
+  if (before) return before;
+  for (let index = at + 1; index <= at + DENIAL_REACH_BACK; index++) {
+    if (means(nodes[index], 'stop') || means(nodes[index], 'line_break')) return null;
+    const claim = byNode.get(index);
+    if (claim && heritable.has(claim.role) && isLike(nodes[index], claim, kind)) return claim;
+  }
+  return null;
+}
+
 type Kind = 'share' | 'length' | 'week_ref' | 'date' | 'number';
 
 function kindOf(nodes: readonly Node[], at: number): Kind | null {
@@ -51,8 +80,20 @@ function kindOf(nodes: readonly Node[], at: number): Kind | null {
   if (kind === 'share' || kind === 'length' || kind === 'week_ref' || kind === 'date') return kind;
   if (node?.amount || numberOf(node) === null || means(node, 'ordinal_word')) return null;
   const next = nodes[at + 1];
-  const ends = ['stop', 'comma', 'line_break', 'paren_close', 'bar_sign', 'dash'];
-  return next === undefined || ends.some((sign) => means(next, sign)) ? 'number' : null;
+  const ends = ['stop', 'comma', 'line_break', 'paren_close', 'bar_sign', 'dash', 'instead_of'];
+  const counted = [
+    'percent',
+    'stores',
+    'buy',
+    'month_name',
+    'hyphen',
+    'week',
+    'month',
+    'day',
+    'money',
+  ];
+  const denied = means(nodes[at - 1], 'instead_of') && !counted.some((unit) => means(next, unit));
+  return next === undefined || denied || ends.some((sign) => means(next, sign)) ? 'number' : null;
 }
 
 /** The last marker close before the amount, with nothing but small words and signs between. */
@@ -80,21 +121,24 @@ function earlierClaim(
   byNode: ReadonlyMap<number, Claim>,
   marker: number,
   kind: Kind,
+  reach = REACH_BACK,
 ): Claim | null {
-  for (let index = marker - 1; index >= 0 && index >= marker - REACH_BACK; index--) {
+  for (let index = marker - 1; index >= 0 && index >= marker - reach; index--) {
     const claim = byNode.get(index);
-    if (!claim || !heritable.has(claim.role)) continue;
-    const was = nodes[index]?.amount?.kind ?? 'number';
-    if (
-      kind === 'number'
-        ? was === 'number' ||
-          (was === 'share' && shareRoles.has(claim.role)) ||
-          (was === 'length' && claim.role === 'horizon')
-        : was === kind
-    )
-      return claim;
+    if (claim && heritable.has(claim.role) && isLike(nodes[index], claim, kind)) return claim;
   }
   return null;
+}
+
+/** True when an amount of the kind can stand for the claimed one: a bare number for any count. */
+function isLike(node: Node | undefined, claim: Claim, kind: Kind): boolean {
+  const was = node?.amount?.kind ?? 'number';
+  if (kind !== 'number') return was === kind;
+  return (
+    was === 'number' ||
+    (was === 'share' && shareRoles.has(claim.role)) ||
+    (was === 'length' && claim.role === 'horizon')
+  );
 }
 
 /** True when a marker word still follows further back ("actually, week 10"). */

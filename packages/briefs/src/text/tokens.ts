@@ -110,6 +110,8 @@ export function tokenise(folded: FoldedText): Token[] {
       readNumeric(text, at, tokens, add);
     } else if (isLetter(character)) {
       readWord(text, at, add, tokens);
+    } else if ((character === '-' || character === '=') && text[at + 1] === '>') {
+      add('symbol', at + 2, '→');
     } else {
       add('symbol', at + 1);
     }
