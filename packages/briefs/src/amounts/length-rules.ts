@@ -38,8 +38,9 @@ function alternatives(roles: Roles, context: RewriteContext): Amount | null {
   const high = numberOf(roles.high);
   if (low === null || high === null || high > 999) return null;
   const before = context.nodes[context.from - 1];
-  if (low >= high || means(before, 'week') || means(before, 'calweek')) return null;
-  return length(isChange(context) ? [high] : [low, high], roles.unit);
+  if (means(before, 'week') || means(before, 'calweek')) return null;
+  if (isChange(context)) return length([high], roles.unit);
+  return low < high ? length([low, high], roles.unit) : null;
 }
 
 /** "10 → 13 weeks", "von 10 auf 13 Wochen": an arrow or a verb of becoming says what now holds. */

@@ -233,6 +233,22 @@ export const horizonRules: readonly ClaimRule[] = [
     ],
   },
   {
+    id: 'other/moved-by',
+    level: 4,
+    pattern: 'change ~2 other:LEN ~1 to date',
+    example: [
+      'Boots, 12 weeks, start pushed back a week to 11 May 2026.',
+      12,
+      'forecast_horizon_weeks',
+    ],
+  },
+  {
+    id: 'horizon/now',
+    level: 3,
+    pattern: 'LEN _6 (stop | comma | dash | but) ~2 horizon:NUMISH this_time',
+    example: ['Boots: I wrote 12 weeks yesterday; it is 10 now.', 10],
+  },
+  {
     id: 'other/first-weeks',
     level: 4,
     pattern: '(ordinal_word | last) other:LEN',

@@ -91,6 +91,12 @@ export const seasonStartRules: readonly ClaimRule[] = [
     example: ['Boots; start moved from 4 May 2026 to 11 May 2026.', '2026-05-11'],
   },
   {
+    id: 'start/moved-to',
+    level: 4,
+    pattern: 'change ~2 LEN ~1 to start:date',
+    example: ['Boots from 4 May 2026, pushed back a week to 11 May 2026.', '2026-05-11'],
+  },
+  {
     id: 'start/or',
     level: 3,
     pattern: 'start:DATEISH or ~1 start_2:DATEISH',

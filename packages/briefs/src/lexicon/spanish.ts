@@ -193,6 +193,8 @@ export const spanish: LexiconSource = {
   subject: 'asunto',
   plan_word:
     'plan, planificar, planificacion, programa, coleccion, linea, gama, planifica, planifiquemos, plan de temporada, planificad, planificamos, brief, prevision',
+  settle:
+    'hacemos, nos quedamos en, nos quedamos con, me quedo en, me quedo con, ponemos, pongamos, quedamos en, hagamos, pon, dejamos',
   need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a, haremos, hacemos, iremos a, iremos con, pondremos, ponemos, tomaremos, apuntamos a',
   kept_word:
     'retenido, retenidos, retenida, retenidas, guardado, guardados, guardada, guardadas, reservado, reservados, reservada, bloqueado',

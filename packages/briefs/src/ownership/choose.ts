@@ -1,5 +1,6 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from '../fields/candidate.ts';
+import type { Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 
 /** Outcome of several readings of one field. */
@@ -22,7 +23,9 @@ export function choose<Value>(
   // "Correction: 15, not 12" withdraws 12 wherever else the brief says it.
   const elsewhere = kept.filter(({ value }) => !withdrawn.some((gone) => same(gone.value, value)));
   const standing = elsewhere.length > 0 ? elsewhere : kept;
-  const accepted = standing.filter((candidate) => !isRejected(brief, candidate));
+  const accepted = standing.filter(
+    (candidate) => !isRejected(brief, candidate) && !isNegated(brief, candidate),
+  );
   const live = accepted.length > 0 ? accepted : standing;
   const firm = live.filter((candidate) => candidate.claim.level >= 2);
   let pool = [...(firm.length > 0 ? withCorrections(brief, firm, live) : live)].sort(
@@ -105,6 +108,24 @@ function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
   return false;
 }
 
+const deniable: ReadonlySet<Role> = new Set(['horizon', 'start', 'end', 'kept', 'sent']);
+
+/** "Don't start on 2 March": the verb before the value is denied, so another value stands. */
+function isNegated<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
+  const { nodes } = brief;
+  if (!deniable.has(candidate.claim.role)) return false;
+  for (let at = candidate.claim.from - 1; at >= 0 && at >= candidate.claim.from - 4; at--) {
+    const node = nodes[at];
+    const ends = ['stop', 'line_break', 'comma', 'colon', 'dash', 'but', 'before', 'until'];
+    if (node?.amount || ends.some((sign) => means(node, sign))) return false;
+    if (means(node, 'neg'))
+      return ['start', 'run_verb', 'hold_verb', 'send', 'need', 'change', 'season'].some(
+        (verb) => means(nodes[at + 1], verb) || means(nodes[at + 2], verb),
+      );
+  }
+  return false;
+}
+
 function correctedBetween<Value>(
   brief: ClaimedBrief,
   earlier: Candidate<Value>,
@@ -117,6 +138,7 @@ function correctedBetween<Value>(
     if (means(node, 'correction')) return true;
     if (means(node, 'neg') && node?.text === 'no' && at - from <= 3) return true;
     if (isCorrectingNo(nodes, at)) return true;
+    if (isNow(node) && later.claim.from - at <= 2) return true;
     const parts = ['comma', 'dash', 'colon'].some((sign) => means(node, sign));
     if (parts && at === later.claim.from - 1 && isDenied(nodes, earlier.claim.from)) return true;
     if (
@@ -142,6 +164,10 @@ function correctedBetween<Value>(
   }
   return false;
 }
+
+/** "Was 2 March, now 9 March". */
+const isNow = (node: Node | undefined) =>
+  /^(?:now|jetzt|nun|ahora|maintenant|desormais)$/.test(node?.text ?? '');
 
 /** "… ? No: two months": a no that opens a sentence or piece and hands over to the right value. */
 export function isCorrectingNo(nodes: readonly Node[], at: number): boolean {

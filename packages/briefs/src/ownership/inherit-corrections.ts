@@ -8,6 +8,7 @@ const MARKER_REACH = 3;
 /** A denied amount and its replacement stand close when only a sign parts them. */
 const DENIAL_REACH = 7;
 const DENIAL_REACH_BACK = 4;
+const decidingVerbs = ['need', 'change', 'settle'];
 const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
 
@@ -24,7 +25,10 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     if (known && known.level > 2) continue;
     const kind = kindOf(nodes, at);
     if (kind === null) continue;
-    const earlier = corrected(nodes, byNode, at, kind) ?? besideDenial(nodes, byNode, at, kind);
+    const earlier =
+      corrected(nodes, byNode, at, kind) ??
+      besideDenial(nodes, byNode, at, kind) ??
+      decided(nodes, byNode, at, kind);
     if (!earlier || known?.role === earlier.role) continue;
     const heir: Claim = {
       role: earlier.role,
@@ -54,6 +58,29 @@ function corrected(
   return earlier && isMarked(nodes, marker, earlier.from, at) ? earlier : null;
 }
 
+/**
+ * "Finance wants 16 weeks. We do 12.", "Last year's 16 weeks were too long, do 12": a bare number
+ * right after a verb of deciding is about the amount the sentence or the one before spoke of.
+ */
+function decided(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  at: number,
+  kind: Kind,
+): Claim | null {
+  if (kind !== 'number') return null;
+  let verb = at - 1;
+  while (verb > at - 3 && ['i', 'for', 'with', 'to', 'at'].some((word) => means(nodes[verb], word)))
+    verb -= 1;
+  if (!decidingVerbs.some((concept) => means(nodes[verb], concept))) return null;
+  const earlier = earlierClaim(nodes, byNode, verb, kind);
+  if (!earlier) return null;
+  for (let index = earlier.from + 1; index < verb; index++)
+    if (['stop', 'comma', 'but', 'dash', 'line_break'].some((sign) => means(nodes[index], sign)))
+      return earlier;
+  return means(nodes[earlier.from - 1], 'instead_of') ? earlier : null;
+}
+
 /** "15, not 12": the number turned down is about what its neighbour is about, and withdraws it. */
 function besideDenial(
   nodes: readonly Node[],
@@ -80,7 +107,17 @@ function kindOf(nodes: readonly Node[], at: number): Kind | null {
   if (kind === 'share' || kind === 'length' || kind === 'week_ref' || kind === 'date') return kind;
   if (node?.amount || numberOf(node) === null || means(node, 'ordinal_word')) return null;
   const next = nodes[at + 1];
-  const ends = ['stop', 'comma', 'line_break', 'paren_close', 'bar_sign', 'dash', 'instead_of'];
+  const ends = [
+    'stop',
+    'comma',
+    'line_break',
+    'paren_close',
+    'bar_sign',
+    'dash',
+    'instead_of',
+    'for',
+    'this_time',
+  ];
   const counted = [
     'percent',
     'stores',

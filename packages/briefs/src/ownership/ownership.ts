@@ -4,8 +4,8 @@ import { keeps, namedFields, statesOwn } from './adoption.ts';
 import {
   comparedFrom,
   continuesPast,
-  firstPerson,
   isChangeTo,
+  isFirstPerson,
   isOthersPast,
   isOthersSubject,
   isPastYear,
@@ -86,11 +86,11 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       means(node, 'dash') ||
       (means(node, 'and') && means(nodes[at + 1], 'this_time'))
     ) {
-      if (means(node, 'paren_close')) speaking = 'planner';
+      if (means(node, 'paren_close') || wasLogistics(nodes, pieceStart, at)) speaking = 'planner';
       pieceStart = at + 1;
     }
     if (
-      (means(node, 'last_year') || isPastYear(node, thisYear)) &&
+      (means(node, 'last_year') || isPastYear(nodes, at, thisYear)) &&
       !keeps(nodes, sentenceStart, at)
     ) {
       mark(comparedFrom(nodes, pieceStart, at), at);
@@ -123,11 +123,22 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
   return { foreign, adopted, sentence };
 }
 
+/** "Suppliers want POs signed by 20 September, …": a piece about logistics says nothing of a season. */
+function wasLogistics(nodes: readonly Node[], from: number, to: number): boolean {
+  let logistics = false;
+  for (let at = from; at < to; at++) {
+    const kind = nodes[at]?.amount?.kind;
+    if (kind === 'length' || kind === 'share' || means(nodes[at], 'last_year')) return false;
+    if (means(nodes[at], 'logistics')) logistics = true;
+  }
+  return logistics;
+}
+
 /** A turn back to the planner: "but", "this year", "now", or a first person that opens a piece. */
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (means(node, 'but') || (means(node, 'this_time') && !means(node, 'hedge'))) return true;
-  if (!firstPerson.test(node?.text ?? '')) return false;
+  if (!isFirstPerson(node)) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has(next?.text ?? '');
 }

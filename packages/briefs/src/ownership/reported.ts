@@ -1,4 +1,4 @@
-import { means } from '../amounts/rewrite.ts';
+import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -8,9 +8,13 @@ export const pastVerbs = new Set(
     ' ',
   ),
 );
-/** The planner speaking of themselves. */
-export const firstPerson =
+const firstPerson =
   /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/;
+/** The planner speaking of themselves; "on" only where it is French. */
+export function isFirstPerson(node: Node | undefined): boolean {
+  const text = node?.text ?? '';
+  return firstPerson.test(text) && (text !== 'on' || means(node, 'i'));
+}
 const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
 
 const others =
@@ -51,29 +55,35 @@ export function isOthersSubject(nodes: readonly Node[], at: number, pieceStart: 
   );
 }
 
+const othersPastVerb =
+  /^(?:did|got|had|ran|lasted|took|went|finished|ended|closed|held|kept|sold|shipped|made)$/;
+
 /** "Coats did 14 weeks": what another line once did, told in the past tense. */
 export function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): boolean {
-  if (!/^(?:did|got|had|ran|lasted|took)$/.test(nodes[at]?.text ?? '')) return false;
+  if (!othersPastVerb.test(nodes[at]?.text ?? '')) return false;
   if (at === pieceStart || at - pieceStart > 4) return false;
   for (let index = pieceStart; index < at; index++)
-    if (nodes[index]?.amount || firstPerson.test(nodes[index]?.text ?? '')) return false;
+    if (
+      nodes[index]?.amount ||
+      numberOf(nodes[index]) !== null ||
+      isFirstPerson(nodes[index]) ||
+      means(nodes[index], 'if')
+    )
+      return false;
   return [1, 2, 3].some((step) => {
     const kind = nodes[at + step]?.amount?.kind;
-    return kind === 'length' || kind === 'share';
+    return kind === 'length' || kind === 'share' || kind === 'money';
   });
 }
 
 /** A bare year before this one speaks of an earlier season. */
-export function isPastYear(node: Node, thisYear: number): boolean {
+export function isPastYear(nodes: readonly Node[], at: number, thisYear: number): boolean {
+  const node = nodes[at] as Node;
   const value = node.token?.value;
-  return (
-    node.amount === null &&
-    node.token?.text.length === 4 &&
-    value?.kind === 'number' &&
-    value.decimals === 0 &&
-    value.value >= 2000 &&
-    value.value < thisYear
-  );
+  if (node.amount !== null || value?.kind !== 'number' || value.decimals !== 0) return false;
+  const short = node.text.length === 2 && node.glued && means(nodes[at - 1], 'apostrophe');
+  const year = short ? 2000 + value.value : value.value;
+  return (short || node.text.length === 4) && year >= 2000 && year < thisYear;
 }
 
 /** "Down from 45% to 30%": both ends of one change, read together. */
