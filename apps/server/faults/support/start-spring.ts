@@ -1,28 +1,14 @@
 import type { Database } from '../../src/db/database.ts';
-import { createLocalDoorbell } from '../../src/runs/doorbell.ts';
-import { createEmbeddedQueue } from '../../src/runs/embedded-queue.ts';
 import type { JobQueue } from '../../src/runs/queue.ts';
-import { startWorkflow } from '../../src/runs/start-workflow.ts';
-import { SMALL_TODAY } from '../../tests/support/small-retailer.ts';
-import { planner, testHost } from '../../tests/support/tiny-runs.ts';
+import { startRun } from './start-run.ts';
 
 /** Starts a season plan with both approvals on the small retailer; gives the run's id. */
-export async function startSpring(database: Database, given?: JobQueue): Promise<string> {
-  const queue = given ?? createEmbeddedQueue(database, () => {});
-  const started = await startWorkflow(
-    { database, host: testHost, queue, doorbell: createLocalDoorbell() },
-    { person: planner, today: SMALL_TODAY, correlation_id: 'fault', idempotency_key: null },
-    {
-      parameters: {
-        season_start_date: '2026-03-02',
-        forecast_horizon_weeks: 12,
-        markdown_checkpoint_week: 6,
-        category: 'Dresses',
-      },
-      today: SMALL_TODAY,
-    },
-  );
-  if (!given) await queue.stop();
-  if (!started.ok) throw new Error(started.error.message);
-  return started.value.workflow_id;
+export function startSpring(database: Database, given?: JobQueue): Promise<string> {
+  const parameters = {
+    season_start_date: '2026-03-02',
+    forecast_horizon_weeks: 12,
+    markdown_checkpoint_week: 6,
+    category: 'Dresses',
+  };
+  return startRun(database, { parameters }, given);
 }

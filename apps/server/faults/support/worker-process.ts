@@ -100,6 +100,8 @@ const running = await startEngine(engine, {
     if (orders.real && end === 'awaiting_approval') acceptAll(workflowId).catch(onError);
   },
 });
+// The engine's timers do not hold a process; a worker without work has to stay all the same.
+setInterval(() => {}, 60_000);
 say('ready');
 
 async function acceptAll(workflowId: string): Promise<void> {
