@@ -1,4 +1,11 @@
-import { type PhaseSession, performStep, remainingSteps, takeOver } from './phase-session.ts';
+import {
+  comparisonFor,
+  lookBefore,
+  type PhaseSession,
+  performStep,
+  remainingSteps,
+  takeOver,
+} from './phase-session.ts';
 import type { BoundStep } from './specialist.ts';
 import type { Judgement } from './toolbox.ts';
 
@@ -16,7 +23,7 @@ export async function judgeByDefault(session: PhaseSession): Promise<Judgement> 
     if (step.kind === 'propose' && !decided) return awaitApproval(session, step, callId);
     const option = await optionFor(session, step);
     const reason =
-      decided && step.kind === 'propose' ? decided.proposal.reason : defaultReason(session);
+      decided && step.kind === 'propose' ? decided.proposal.reason : defaultReason(session, step);
     const outcome = await performStep(session, step, { callId, option, reason, madeBy: 'default' });
     if (!outcome.ok)
       throw new Error(`The default choice of ${step.name} was refused: ${outcome.error.message}`);
@@ -30,19 +37,23 @@ async function awaitApproval(
   callId: string,
 ): Promise<Judgement> {
   await lookAgain(session, step);
-  const option = session.comparison?.default_option ?? '';
+  const option = comparisonFor(session, step)?.default_option ?? '';
   const value = await step.valueOf(option);
   if (value === null || step.proposes === null)
     throw new Error(`${step.name} has no default option to propose`);
-  const proposal = { kind: step.proposes, value, reason: defaultReason(session), call_id: callId };
+  const proposal = {
+    kind: step.proposes,
+    value,
+    reason: defaultReason(session, step),
+    call_id: callId,
+  };
   return { kind: 'awaiting_approval', proposal, state: null };
 }
 
 /** A model may have looked in a judgement that ended: the comparison is then computed again. */
 async function lookAgain(session: PhaseSession, step: BoundStep): Promise<void> {
-  if (session.comparison) return;
-  const before = session.specialist.steps[session.specialist.steps.indexOf(step) - 1];
-  if (before?.kind !== 'look') return;
+  const before = lookBefore(session, step);
+  if (!before || session.comparisons.has(before.name)) return;
   await performStep(session, before, {
     callId: `${session.specialist.agent}-${before.name}-default`,
     option: '',
@@ -54,9 +65,9 @@ async function lookAgain(session: PhaseSession, step: BoundStep): Promise<void> 
 async function optionFor(session: PhaseSession, step: BoundStep): Promise<string> {
   if (step.kind === 'look') return '';
   await lookAgain(session, step);
-  return session.comparison?.default_option ?? '';
+  return comparisonFor(session, step)?.default_option ?? '';
 }
 
-function defaultReason(session: PhaseSession): string {
-  return session.comparison?.default_reason ?? '';
+function defaultReason(session: PhaseSession, step: BoundStep): string {
+  return comparisonFor(session, step)?.default_reason ?? '';
 }

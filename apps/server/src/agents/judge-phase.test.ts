@@ -117,6 +117,8 @@ function inventoryToolbox(
         default_reason: 'fewest lost sales',
       }),
       chooseAllocation: async (choice) => {
+        if (choice.value !== 'marginal')
+          return { ok: false, error: { code: 'not_a_candidate', message: 'no such method' } };
         recorded.choices.allocation = choice;
         return {
           ok: true,
@@ -304,6 +306,36 @@ test('a model that cannot be reached leaves the default choices and says so', as
     kind: 'judged',
   });
   expect(recorded.choices.allocation).toMatchObject({ made_by: 'default' });
+});
+
+test('a model that looks back at the buys and then stops leaves the allocation its own default', async () => {
+  const recorded = fresh();
+  const toolbox = inventoryToolbox(recorded);
+  const buy = { option: 'buy 9000', reason: 'less risk' };
+  const proposes = new ScriptedModel([
+    [functionCall('transfer_to_inventory', {}, { callId: '1' })],
+    [functionCall('cluster_stores', {}, { callId: '2' })],
+    [functionCall('compare_buys', {}, { callId: '3' })],
+    [functionCall('propose_buy', buy, { callId: '4' })],
+  ]);
+  const first = await judgePhase(scripted(proposes), requestFor(toolbox, recorded));
+  if (first.kind !== 'awaiting_approval') throw new Error('expected a proposal');
+  const looksBack = new ScriptedModel([
+    [functionCall('compare_allocations', {}, { callId: '5' })],
+    [functionCall('compare_buys', {}, { callId: '6' })],
+    [assistantMessage('{"remark":""}')],
+    [assistantMessage('{"remark":""}')],
+  ]);
+  const resume = {
+    state: first.state,
+    proposal: first.proposal,
+    decision: { action: 'accept', reason: null },
+  } as const;
+  expect(await judgePhase(scripted(looksBack), requestFor(toolbox, recorded, resume))).toEqual({
+    kind: 'judged',
+  });
+  expect(recorded.choices.buy).toMatchObject({ value: 9000 });
+  expect(recorded.choices.allocation).toMatchObject({ value: 'marginal', made_by: 'default' });
 });
 
 test('an option that is not on offer is refused and can be mended by the model', async () => {

@@ -7,7 +7,8 @@ export interface PhaseSession {
   readonly request: JudgeRequest;
   readonly done: Set<string>;
   handedOff: boolean;
-  comparison: Comparison | null;
+  /** The last comparison of each look, by the step's name: a model may look again out of order. */
+  readonly comparisons: Map<string, Comparison>;
   /** What a tool threw: it fails the phase, whatever a model makes of the text. */
   failure: { readonly error: unknown } | null;
 }
@@ -18,7 +19,7 @@ export function openSession(specialist: BoundSpecialist, request: JudgeRequest):
     request,
     done: new Set(),
     handedOff: false,
-    comparison: null,
+    comparisons: new Map(),
     failure: null,
   };
 }
@@ -30,10 +31,23 @@ export function progressOf(session: PhaseSession): number {
 
 /** Steps still to be done; a choice is left out when the comparison before it has nothing to choose. */
 export function remainingSteps(session: PhaseSession): readonly BoundStep[] {
-  const nothingToChoose = session.comparison !== null && session.comparison.default_option === null;
   return session.specialist.steps.filter(
-    (step) => !session.done.has(step.name) && !(step.kind !== 'look' && nothingToChoose),
+    (step) => !session.done.has(step.name) && comparisonFor(session, step)?.default_option !== null,
   );
+}
+
+/** The look that a choice rests on: the nearest before it. */
+export function lookBefore(
+  { specialist: { steps } }: PhaseSession,
+  step: BoundStep,
+): Extract<BoundStep, { kind: 'look' }> | undefined {
+  return steps.slice(0, steps.indexOf(step)).findLast((earlier) => earlier.kind === 'look');
+}
+
+/** What a choice can choose from, once it was looked at; looks themselves have none. */
+export function comparisonFor(session: PhaseSession, step: BoundStep): Comparison | undefined {
+  const look = step.kind === 'look' ? undefined : lookBefore(session, step);
+  return look && session.comparisons.get(look.name);
 }
 
 function isComparison(result: object): result is Comparison {
@@ -103,6 +117,7 @@ export async function performStep(
   );
   if (!outcome.ok) return outcome;
   session.done.add(step.name);
-  if (isComparison(outcome.value.result)) session.comparison = outcome.value.result;
-  return { ok: true, value: outcome.value.result };
+  const { result } = outcome.value;
+  if (isComparison(result)) session.comparisons.set(step.name, result);
+  return { ok: true, value: result };
 }
