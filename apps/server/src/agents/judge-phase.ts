@@ -41,7 +41,7 @@ function patientFor(languageModel: LanguageModel, request: JudgeRequest): Langua
     name: languageModel.name,
     memo,
     signal,
-    sleep: abortableSleep,
+    sleep: languageModel.sleep ?? abortableSleep,
     ...(beforeModelCall && { beforeCall: beforeModelCall }),
     ...(afterModelCall && { afterCall: afterModelCall }),
   });

@@ -1,12 +1,15 @@
 import { type Model, setTraceProcessors, setTracingDisabled } from '@openai/agents';
 import { createOfflineModel } from './offline-model.ts';
 import { createOpenAIModel, type OpenAISettings } from './openai-model.ts';
+import type { Patience } from './patient-model.ts';
 
 /** The port behind which a language model stands; agents know no more of it than this. */
 export interface LanguageModel {
   readonly provider: 'offline' | 'openai' | 'azure' | 'compatible';
   readonly name: string;
   readonly model: Model;
+  /** Waits between two tries of a call; by the clock when left out. */
+  readonly sleep?: Patience['sleep'];
 }
 
 export type LanguageModelSettings = { readonly provider: 'offline' } | OpenAISettings;

@@ -4,7 +4,7 @@ import type { AgentInputItem, ModelRequest } from '@openai/agents';
 import { createOfflineModel } from '../../src/agents/offline-model.ts';
 
 /** What a client of the chat API sends, as far as the mirror reads it. */
-interface ChatRequest {
+export interface ChatRequest {
   readonly stream?: boolean;
   readonly messages: readonly {
     readonly role: string;
@@ -31,7 +31,7 @@ export interface MirrorModelServer {
 const HANDOFF = /^transfer_to_/;
 
 /** The conversation of a chat request in the Agents SDK's own terms. */
-function modelRequestOf(chat: ChatRequest): ModelRequest {
+export function modelRequestOf(chat: ChatRequest): ModelRequest {
   const names = new Map(
     chat.messages.flatMap(({ tool_calls = [] }) =>
       tool_calls.map(({ id, function: called }) => [id, called.name] as const),
