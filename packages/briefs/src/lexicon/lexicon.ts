@@ -2,6 +2,7 @@ import { commonWords } from './common-words.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { goodsOf } from './goods/goods.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import {
   englishNumbers,
@@ -11,7 +12,7 @@ import {
   ordinalWords,
   spanishNumbers,
 } from './number-words.ts';
-import { productNouns, qualifiers } from './products.ts';
+import { qualifiers } from './qualifiers.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
 
@@ -92,13 +93,7 @@ function draftsOf(language: Language): Map<string, Draft> {
     const [word, value] = entry.split('=') as [string, string];
     add(drafts, word.replace('_', ' '), 'ordinal_word', Number(value));
   }
-  for (const noun of productNouns[language].split(',')) {
-    const name = noun.trim();
-    add(drafts, name, 'product');
-    if (language === 'english' && !/(?:s|wear|ware)$/.test(name)) {
-      add(drafts, /(?:x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`, 'product');
-    }
-  }
+  for (const name of goodsOf(language)) add(drafts, name, 'product');
   for (const word of qualifiers.split(',')) add(drafts, word, 'qualifier');
   return drafts;
 }
