@@ -18,6 +18,7 @@ import { DEFAULT_HORIZON_WEEKS, defaultStart, readTiming } from './fields/season
 import * as messages from './issue-messages.ts';
 import { MAX_BRIEF_CHARACTERS } from './limits.ts';
 import { type Choice, choose } from './ownership/choose.ts';
+import { otherLines } from './ownership/other-lines.ts';
 import { type ParsedBrief, parseBrief } from './text/parse-brief.ts';
 
 const MAX_HORIZON_WEEKS = 52;
@@ -35,7 +36,20 @@ export function readBrief(text: string, today: string): Reading {
   const category = findCategory(parsed);
   if (isNotABrief(plannersText(parsed), brief, category))
     return notABrief(day, messages.notABrief());
-  return new ReadingBuilder(parsed, brief, day).build(category);
+  return new ReadingBuilder(parsed, ofLine(parsed, brief, category), day).build(category);
+}
+
+/** The brief with its own product line known, so that values of another can give way. */
+function ofLine(
+  parsed: ParsedBrief,
+  brief: ClaimedBrief,
+  category: CategoryCandidate | null,
+): ClaimedBrief {
+  const first = parsed.nodes[category?.from ?? -1];
+  const last = parsed.nodes[category?.to ?? -1];
+  if (!first || !last) return brief;
+  const isOtherLine = otherLines(brief.nodes, { start: first.start, end: last.end });
+  return isOtherLine ? { ...brief, isOtherLine } : brief;
 }
 
 /** The folded text without what is muted. */

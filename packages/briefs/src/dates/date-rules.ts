@@ -17,6 +17,7 @@ import {
   quarterOf,
 } from './calendar-phrases.ts';
 import { calendarDate, date, monthOf, weekdayValue, yearOf } from './date-parts.ts';
+import { rangeFirstDay, rangeLastDay } from './day-ranges.ts';
 import {
   isDatePair,
   isPairRange,
@@ -113,6 +114,18 @@ export const dateRewrites = compileRewrites([
     'date',
     `(weekday:WEEKDAY comma? the?)? month:MONTH the? day:ORD ${notUnit} ${yearPlain}`,
     calendarDate,
+  ),
+  rule(
+    'range-first-day',
+    'date',
+    '(day:NUM | day2:ORD) stop? (?= (to | hyphen | dash | until) the? date)',
+    rangeFirstDay,
+  ),
+  rule(
+    'range-last-day',
+    'date',
+    '(day:NUM | day2:ORD) (?= (comma | stop | paren_close | line_break | slash | for | at | with | $))',
+    rangeLastDay,
   ),
   rule(
     'nth-weekday',

@@ -17,6 +17,8 @@ export interface ClaimedBrief {
   /** The planner's nodes with small words dropped; claims index into them. */
   readonly nodes: readonly Node[];
   readonly claims: readonly Claim[];
+  /** Says whether a claim's clause speaks of another product line; absent until the category is known. */
+  readonly isOtherLine?: (claim: Claim) => boolean;
 }
 
 /** The amount node a claim is about. */

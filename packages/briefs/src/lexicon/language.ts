@@ -4,17 +4,17 @@ import type { Language } from './lexicon.ts';
 /** Words that give a language away and mean nothing in English. */
 const markers: Readonly<Record<Exclude<Language, 'english'>, ReadonlySet<string>>> = {
   german: new Set(
-    'woche wochen und fur fuer wir ab bis filialen lager im vom am mit nicht ohne start beginn dauer saison oder wenn noch unter kein keine ist sind bitte der das dem den ein eine zentrallager nachschub lieferung prozent halfte haelfte reduzieren reduzierung monate ganze jede wochentlich woechentlich einmallieferung marz maerz januar februar mai juni juli oktober dezember kw zur zum nach auf laden jacken herren damen kinder dann einmalige kein abschrift reduziert zuruck lagern saisonstart verkauf geschaft bleiben geht gehen soll sollen werden wird sonst falls ihre'
+    'woche wochen und fur fuer wir ab bis filialen lager im vom am mit nicht ohne start beginn dauer saison oder wenn noch unter kein keine ist sind bitte der das dem den ein eine zentrallager nachschub lieferung prozent halfte haelfte reduzieren reduzierung monate ganze jede wochentlich woechentlich einmallieferung marz maerz januar februar mai juni juli oktober dezember kw zur zum nach auf laden jacken herren damen kinder dann einmalige kein abschrift reduziert zuruck lagern saisonstart verkauf geschaft bleiben geht gehen soll sollen werden wird sonst falls ihre wie laufzeit gleiche gleich dieselbe statt sondern nein bitte'
       .split(' ')
       .filter((word) => !['start', 'ab', 'am', 'alle', 'im', 'kw', 'den', 'dem'].includes(word)),
   ),
   french: new Set(
-    'semaine semaines le la les des du et pour magasin magasins entrepot sur sans avec debut fin moitie demarque reassort une est jusqu janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre rayon nous garder garde si sem mois au aux lancement tous toutes chaque vendu ecoule saison pas reappro livraison entrepot femme homme fille garcon garde gardes jusqu fevr janv hebdo boutique boutiques prix demarrage dans ou est sont cette chez'
+    'semaine semaines le la les des du et pour magasin magasins entrepot sur sans avec debut fin moitie demarque reassort une est jusqu janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre rayon nous garder garde si sem mois au aux lancement tous toutes chaque vendu ecoule saison pas reappro livraison entrepot femme homme fille garcon garde gardes jusqu fevr janv hebdo boutique boutiques prix demarrage dans ou est sont cette chez meme duree pardon non lieu plutot'
       .split(' ')
       .filter((word) => !['la', 'sur', 'mars', 'fin', 'rayon'].includes(word)),
   ),
   spanish: new Set(
-    'semana semanas el la los las y para tienda tiendas almacen con sin desde hasta inicio rebaja rebajas reposicion temporada mitad por enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre del cada si vendido empieza queremos lunes meses cd en una quincenal nada todo entrega unica revision sem reponer reponemos guardamos retenemos bolsos mujer hombre ninos precios precio desde arrancan salen hola buenos dias es nos pero'
+    'semana semanas el la los las y para tienda tiendas almacen con sin desde hasta inicio rebaja rebajas reposicion temporada mitad por enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre del cada si vendido empieza queremos lunes meses cd en una quincenal nada todo entrega unica revision sem reponer reponemos guardamos retenemos bolsos mujer hombre ninos precios precio desde arrancan salen hola buenos dias es nos pero misma mismo duracion perdon temporada'
       .split(' ')
       .filter((word) => !['la', 'los', 'cd', 'con', 'si', 'las', 'el'].includes(word)),
   ),

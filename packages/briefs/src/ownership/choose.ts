@@ -40,6 +40,7 @@ export function choose<Value>(
       at = 0;
     }
   }
+  pool = ofOwnLine(brief, pool);
   const first = pool[0] as Candidate<Value>;
   if (pool.every((candidate) => same(candidate.value, first.value))) {
     const strongest = pool.reduce(
@@ -52,6 +53,15 @@ export function choose<Value>(
     (candidate, index) => pool.findIndex((other) => same(other.value, candidate.value)) === index,
   );
   return { kind: 'conflict', candidates: distinct };
+}
+
+/** Values said of another product line give way to the brief's own. */
+function ofOwnLine<Value>(
+  { isOtherLine }: ClaimedBrief,
+  pool: Candidate<Value>[],
+): Candidate<Value>[] {
+  const own = isOtherLine ? pool.filter(({ claim }) => !isOtherLine(claim)) : pool;
+  return own.length > 0 ? own : pool;
 }
 
 /** A lone amount right after a correction marker corrects a firm one ("12 weeks. No wait, 14."). */

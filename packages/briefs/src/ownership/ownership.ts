@@ -37,6 +37,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
   let speaking: 'planner' | 'reported' = 'planner';
   let previousWasPast = false;
   let sentenceReported = false;
+  // Within "unlike gloves (14 weeks), …": the comparison ends with its piece.
+  let comparing = false;
   let recentForeign: [number, number] | null = null;
   const mark = (from: number, to: number) => {
     for (let at = from; at <= to; at++) foreign[at] = true;
@@ -52,6 +54,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       sentenceStart = at + 1;
       pieceStart = at + 1;
       speaking = 'planner';
+      comparing = false;
       sentenceReported = false;
       if (previousWasPast && continuesPast(nodes, at + 1)) {
         speaking = 'reported';
@@ -86,7 +89,15 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       means(node, 'dash') ||
       (means(node, 'and') && means(nodes[at + 1], 'this_time'))
     ) {
-      if (means(node, 'paren_close') || wasLogistics(nodes, pieceStart, at)) speaking = 'planner';
+      if (
+        means(node, 'paren_close') ||
+        means(nodes[at - 1], 'reject') ||
+        wasLogistics(nodes, pieceStart, at) ||
+        (comparing && !means(nodes[at + 1], 'that'))
+      ) {
+        speaking = 'planner';
+        comparing = false;
+      }
       pieceStart = at + 1;
     }
     if (
@@ -115,6 +126,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       !keeps(nodes, sentenceStart, at)
     ) {
       speaking = 'reported';
+      comparing = true;
       pieceStart = at;
     } else if (speaking === 'reported') {
       mark(at, at);
@@ -137,7 +149,12 @@ function wasLogistics(nodes: readonly Node[], from: number, to: number): boolean
 /** A turn back to the planner: "but", "this year", "now", or a first person that opens a piece. */
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
-  if (means(node, 'but') || (means(node, 'this_time') && !means(node, 'hedge'))) return true;
+  if (
+    means(node, 'but') ||
+    means(node, 'settle') ||
+    (means(node, 'this_time') && !means(node, 'hedge'))
+  )
+    return true;
   if (!isFirstPerson(node)) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has(next?.text ?? '');
