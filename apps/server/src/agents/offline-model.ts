@@ -65,8 +65,8 @@ function nextTool(request: ModelRequest, turns: readonly Turn[]): FunctionToolSh
   for (const turn of turns) {
     const index = tools.findIndex((tool) => tool.name === turn.tool);
     if (index < 0) continue;
-    if (turn.succeeded) position = index + 1;
-    else while (position > 0 && takesOption(tools[position]!)) position -= 1;
+    position = turn.succeeded ? index + 1 : index;
+    while (!turn.succeeded && position > 0 && takesOption(tools[position]!)) position -= 1;
   }
   const nothingToChoose = latestComparison(turns)?.default_option === null;
   while (nothingToChoose && tools[position] && takesOption(tools[position]!)) position += 1;
