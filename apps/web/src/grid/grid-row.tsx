@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formatUnits } from '../format.ts';
@@ -96,17 +95,15 @@ export const GridRow = memo(function GridRow({
             data-overridden={overridden}
             data-unsaved={!Object.is(override, sheet.saved[index])}
             className={classes.cell}
+            // One label instead of hidden words: thousands of cells change at once.
+            aria-label={overridden ? `${formatUnits(override)}, system ${system}` : undefined}
           >
             {editing?.column === column && commands ? (
               <CellInput editing={editing} label={`${label}, ${item.label}`} commands={commands} />
             ) : overridden ? (
               <>
-                <s className={classes.system}>
-                  <VisuallyHidden>system </VisuallyHidden>
-                  {system}
-                </s>
-                <VisuallyHidden>, override </VisuallyHidden>
-                <span className={classes.override}>{formatUnits(override)}</span>
+                <s className={classes.system}>{system}</s>
+                {formatUnits(override)}
               </>
             ) : (
               <>

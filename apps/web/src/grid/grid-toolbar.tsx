@@ -8,49 +8,62 @@ import {
   IconEraser,
   IconInfoCircle,
 } from '@tabler/icons-react';
-import type { Overrides } from './overrides.ts';
+import { memo, type RefObject } from 'react';
 import classes from './plan-grid.module.css';
 import type { GridCommands } from './use-grid-commands.ts';
 
-/** What the keys do, as buttons; each names its key. */
-export function GridToolbar({
-  overrides,
-  commands,
-  onWhy,
+/** What a button of the toolbar does, as of the last drawing of the grid. */
+export interface ToolbarActions {
+  readonly commands: GridCommands;
+  readonly why: () => void;
+}
+
+/**
+ * What the keys do, as buttons; each names its key. The actions come by reference, so that a paste or an
+ * arrow key need not draw the buttons again.
+ */
+export const GridToolbar = memo(function GridToolbar({
+  canUndo,
+  canRedo,
+  canAskWhy,
+  actions,
 }: {
-  overrides: Overrides;
-  commands: GridCommands;
-  onWhy: (() => void) | undefined;
+  canUndo: boolean;
+  canRedo: boolean;
+  canAskWhy: boolean;
+  actions: RefObject<ToolbarActions>;
 }) {
-  const copyWithNames = () =>
-    navigator.clipboard.writeText(commands.copyText(true)).then(
+  const run = (name: 'undo' | 'redo' | 'fillDown' | 'fillRight' | 'clear') => () =>
+    actions.current.commands[name]();
+  const copyWithNames = () => {
+    const { commands } = actions.current;
+    return navigator.clipboard.writeText(commands.copyText(true)).then(
       () => commands.say('Copied with names'),
       () => commands.say('The browser did not allow copying; use Ctrl C'),
     );
+  };
   const buttons = [
-    {
-      label: 'Undo (Ctrl Z)',
-      icon: IconArrowBackUp,
-      run: commands.undo,
-      off: overrides.past.length === 0,
-    },
-    {
-      label: 'Redo (Ctrl Y)',
-      icon: IconArrowForwardUp,
-      run: commands.redo,
-      off: overrides.future.length === 0,
-    },
-    { label: 'Fill down (Ctrl D)', icon: IconArrowBarDown, run: commands.fillDown, off: false },
-    { label: 'Fill right (Ctrl R)', icon: IconArrowBarRight, run: commands.fillRight, off: false },
-    { label: 'Clear overrides (Delete)', icon: IconEraser, run: commands.clear, off: false },
-    { label: 'Copy with names', icon: IconCopy, run: copyWithNames, off: false },
-    ...(onWhy ? [{ label: 'Why this number?', icon: IconInfoCircle, run: onWhy, off: false }] : []),
+    { label: 'Undo (Ctrl Z)', icon: IconArrowBackUp, onClick: run('undo'), off: !canUndo },
+    { label: 'Redo (Ctrl Y)', icon: IconArrowForwardUp, onClick: run('redo'), off: !canRedo },
+    { label: 'Fill down (Ctrl D)', icon: IconArrowBarDown, onClick: run('fillDown') },
+    { label: 'Fill right (Ctrl R)', icon: IconArrowBarRight, onClick: run('fillRight') },
+    { label: 'Clear overrides (Delete)', icon: IconEraser, onClick: run('clear') },
+    { label: 'Copy with names', icon: IconCopy, onClick: copyWithNames },
+    ...(canAskWhy
+      ? [
+          {
+            label: 'Why this number?',
+            icon: IconInfoCircle,
+            onClick: () => actions.current.why(),
+          },
+        ]
+      : []),
   ];
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Grid">
-      {buttons.map(({ label, icon: Icon, run, off }) => (
+      {buttons.map(({ label, icon: Icon, onClick, off = false }) => (
         <Tooltip key={label} label={label}>
-          <ActionIcon aria-label={label} disabled={off} onClick={run}>
+          <ActionIcon aria-label={label} disabled={off} onClick={onClick}>
             <Icon size={16} stroke={1.7} aria-hidden />
           </ActionIcon>
         </Tooltip>
@@ -60,4 +73,4 @@ export function GridToolbar({
       </span>
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { type CSSProperties, type MouseEvent, useEffect, useId, useMemo, useRef 
 import { formatUnits } from '../format.ts';
 import { type ColumnWindow, GridRow } from './grid-row.tsx';
 import { GridStatus } from './grid-status.tsx';
-import { GridToolbar } from './grid-toolbar.tsx';
+import { GridToolbar, type ToolbarActions } from './grid-toolbar.tsx';
 import type { Overrides } from './overrides.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import classes from './plan-grid.module.css';
@@ -59,7 +59,12 @@ export function PlanGrid({
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const selection = useGridSelection(sheet);
+  const { active, focus } = selection;
   const grid = useGridCommands(sheet, overrides, onOverrides, selection);
+  const actions = useRef<ToolbarActions>({ commands: grid.commands, why: () => undefined });
+  useEffect(() => {
+    actions.current = { commands: grid.commands, why: () => onWhy?.(active) };
+  });
   const { values } = overrides;
   const totals = useMemo(() => sheetTotals(sheet, values), [sheet, values]);
   const leftPx = NAME_PX + (sheet.rowSum === null ? 0 : SUM_PX);
@@ -90,7 +95,6 @@ export function PlanGrid({
     [first, last, columnPx],
   );
 
-  const { active, focus } = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a moved selection scrolls
   useEffect(() => {
     rows.scrollToIndex(focus.row);
@@ -113,9 +117,10 @@ export function PlanGrid({
   return (
     <div className={classes.grid} style={widths as CSSProperties}>
       <GridToolbar
-        overrides={overrides}
-        commands={grid.commands}
-        onWhy={onWhy ? () => onWhy(active) : undefined}
+        canUndo={overrides.past.length > 0}
+        canRedo={overrides.future.length > 0}
+        canAskWhy={onWhy !== undefined}
+        actions={actions}
       />
       <div
         ref={scroller}
