@@ -120,7 +120,7 @@ if (orders.real) {
   for (const { workflow_id } of waiting) await acceptAll(workflow_id);
 }
 
-process.once('SIGTERM', () => {
+process.on('SIGTERM', () => {
   const started = performance.now();
   running
     .stop()
