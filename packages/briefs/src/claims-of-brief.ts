@@ -67,17 +67,25 @@ export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
     nodes.push(node);
   });
   const { foreign, adopted } = parsed.ownership;
-  const owned = (claim: Claim): boolean => {
+  const ownership = (claim: Claim): 'own' | 'adopted' | 'foreign' => {
+    let taken = false;
     for (let at = claim.from; at <= claim.to; at++) {
       const index = indexes[at] as number;
       if (!foreign[index]) continue;
       const fields = adopted[index];
-      if (fields === undefined) return false;
-      if (fields !== null && !fields.has(fieldOfRole[claim.role] ?? '')) return false;
+      if (fields === undefined) return 'foreign';
+      if (fields !== null && !fields.has(fieldOfRole[claim.role] ?? '')) return 'foreign';
+      taken = true;
     }
-    return true;
+    return taken ? 'adopted' : 'own';
   };
-  const claims = inheritCorrections(nodes, settleClaims(claimsOn(nodes, compiled))).filter(owned);
+  const claims = inheritCorrections(nodes, settleClaims(claimsOn(nodes, compiled))).flatMap(
+    (claim) => {
+      const whose = ownership(claim);
+      if (whose === 'foreign') return [];
+      return [whose === 'adopted' ? { ...claim, adopted: true } : claim];
+    },
+  );
   return { nodes, claims: withoutShadowed(nodes, claims) };
 }
 

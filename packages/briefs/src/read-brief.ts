@@ -8,7 +8,7 @@ import type {
 import { claimsOfBrief } from './claims-of-brief.ts';
 import { dayOfIso, isoOf } from './dates/calendar.ts';
 import type { Candidate, ClaimedBrief } from './fields/candidate.ts';
-import { type CategoryCandidate, findCategory } from './fields/category.ts';
+import { type CategoryCandidate, findCategory } from './fields/category/category.ts';
 import { dateSettingOf } from './fields/dates-of-brief.ts';
 import { holdbackCandidates } from './fields/holdback.ts';
 import { checkpointCandidates, firstStep, thresholdCandidates } from './fields/markdown.ts';
@@ -33,7 +33,7 @@ export function readBrief(text: string, today: string): Reading {
   if (text.length > MAX_BRIEF_CHARACTERS) return notABrief(day, messages.tooLong(text.length));
   const parsed = parseBrief(text, day);
   const brief = claimsOfBrief(parsed);
-  const category = findCategory(parsed);
+  const category = findCategory(parsed, brief);
   if (isNotABrief(plannersText(parsed), brief, category))
     return notABrief(day, messages.notABrief());
   return new ReadingBuilder(parsed, ofLine(parsed, brief, category), day).build(category);

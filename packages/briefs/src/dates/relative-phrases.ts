@@ -89,6 +89,7 @@ export function bareWeekday(roles: Roles, context: RewriteContext): Amount | nul
   const text = roles.weekday?.token?.text ?? '';
   if (text.endsWith('days') || (context.language === 'german' && /(?:tags|wochs)$/.test(text)))
     return null;
+  if (/'s$/.test(text)) return null;
   const before = context.nodes[context.from - 1];
   const after = context.nodes[context.to];
   const paired = means(before, 'and') || means(before, 'comma') || means(before, 'ampersand');

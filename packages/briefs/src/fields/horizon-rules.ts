@@ -114,8 +114,28 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/date-to-date',
     level: 3,
-    pattern: 'start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
+    pattern:
+      '(^ | stop | comma | SEP | from | start | season | product | word | qualifier | run_verb | LEN | paren_open | bullet | slash | on_floor | wc) start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
     example: ['Boots: 2 March 2026 to 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/date-to-date-within',
+    level: 1,
+    pattern: 'start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
+    example: ['We have boots in 2 March 2026 to 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/in-out',
+    level: 4,
+    pattern:
+      '(in | on_floor | start) (SEP | on | by){0,2} start:date (comma | slash | dash | hyphen | and | stop){0,2} out_word (SEP | on | by){0,2} end:date',
+    example: ['Boots in 2 March 2026, out 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/out-by',
+    level: 3,
+    pattern: 'out_word (of ~2)? by ~1 end:date',
+    example: ['Boots on the floor 2 March 2026, out by 24 May 2026.', 12],
   },
   {
     id: 'horizon/to-date',

@@ -41,7 +41,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
   },
   {
     id: 'replenishment/or',
-    level: 3,
+    level: 4,
     pattern: 'replenishment:cadence ~1 (or | slash) ~1 replenishment_2:cadence',
     example: ['Boots, topped up weekly or fortnightly.', null],
   },

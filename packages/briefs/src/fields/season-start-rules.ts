@@ -170,6 +170,16 @@ export const seasonStartRules: readonly ClaimRule[] = [
     ],
   },
   {
+    id: 'other/date-near-logistics',
+    level: 2,
+    pattern: 'other:DATEISH ~5 logistics',
+    example: [
+      'Boots. The 26 January 2026 doing the rounds is the press day. Live 9 February 2026.',
+      '2026-02-09',
+      'season_start_date',
+    ],
+  },
+  {
     id: 'other/date-depth',
     level: 2,
     pattern: 'last_year ~1 other:date',

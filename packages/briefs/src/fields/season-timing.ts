@@ -2,6 +2,7 @@ import { numberOf } from '../amounts/rewrite.ts';
 import { weeksOfLength } from '../amounts/weeks-of-length.ts';
 import { isoOf, weekdayOf } from '../dates/calendar.ts';
 import type { ResolvedDate } from '../dates/date-expression.ts';
+import type { Claim } from '../grammar/claim.ts';
 import { type Choice, choose } from '../ownership/choose.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from './candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
@@ -138,10 +139,18 @@ function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
     } else if (!amount) {
       const count = numberOf(node);
       if (count !== null && count < 1000)
-        candidates.push(candidateOf(brief, claim, { weeks: count, loose: false }));
+        candidates.push(candidateOf(brief, claim, lengthLike(brief, claim, count)));
     }
   }
   return candidates;
+}
+
+/** A bare number in weeks, unless it picks one of the months or days said before ("3 or 4 months? 4"). */
+function lengthLike(brief: ClaimedBrief, claim: Claim, count: number): LengthReading {
+  const like = claim.like === undefined ? undefined : brief.nodes[claim.like]?.amount;
+  return like?.kind === 'length' && like.unit !== 'week' && like.counts.includes(count)
+    ? { weeks: weeksOfLength(count, like.unit), loose: like.unit !== 'day' }
+    : { weeks: count, loose: false };
 }
 
 /** Works out start and length from dates, lengths and last days. */
@@ -153,7 +162,7 @@ export function readTiming(brief: ClaimedBrief, setting: DateSetting): SeasonTim
   const lengths = dropLoose(lengthCandidates(brief));
   const length = choose(brief, lengths, (a, b) => a.weeks === b.weeks);
   const ends = choose(brief, endCandidates(brief, setting, stated ?? today), sameDate);
-  const end = ends.kind === 'one' ? ends.candidate : null;
+  const end = ends.kind === 'one' && belongsTo(start, ends.candidate) ? ends.candidate : null;
   const endDay = end?.value.ok ? end.value.day : null;
 
   if (end && endDay !== null && start.kind === 'none' && length.kind === 'one') {
@@ -191,6 +200,12 @@ export function readTiming(brief: ClaimedBrief, setting: DateSetting): SeasonTim
     fromDates,
   ];
   return { start, startDay, length: { kind: 'conflict', candidates } };
+}
+
+/** The last day of a range said in passing counts only where its first day is the start. */
+function belongsTo(start: Choice<ResolvedDate>, end: Candidate<ResolvedDate>): boolean {
+  if (end.claim.rule !== 'horizon/date-to-date-within') return true;
+  return start.kind === 'one' && start.candidate.claim.rule === end.claim.rule;
 }
 
 /** A last day that does not exist (31 April) leaves the length stated but unusable. */

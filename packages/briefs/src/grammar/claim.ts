@@ -50,6 +50,10 @@ export interface Claim {
   readonly to: number;
   /** Nodes of the whole match, for comparing how close a cue is. */
   readonly span: number;
+  /** Node of the amount whose meaning a bare number took over; its unit is the number's. */
+  readonly like?: number;
+  /** Set when the amount is somebody else's, taken over by the planner. */
+  readonly adopted?: boolean;
 }
 
 interface CompiledClaim extends ClaimRule {

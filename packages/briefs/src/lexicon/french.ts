@@ -195,7 +195,7 @@ export const french: LexiconSource = {
   plan_word:
     'plan, planifier, planification, programme, gamme, ligne, collection, planifiez, planning, saison, brief, prevoir',
   settle:
-    'restons a, reste a, je reste a, on reste a, partons sur, on part sur, prenons, mettons, on fait, faisons, je mets, on met, je fais',
+    'on tranche, je tranche, decision, tranchons, va pour, restons a, reste a, je reste a, on reste a, partons sur, on part sur, prenons, mettons, on fait, faisons, je mets, on met, je fais',
   need: 'besoin, besoin d un, besoin de, veux, voulons, voudrais, faire, prevoir, preparer, faut, il faut, il me faut, il nous faut, planifier, merci de, je veux, je voudrais, souhaite, je souhaite, nous souhaitons, fera, ferons, on fera, prendra, prendrons, prenons, on prend, on part sur, partons sur, on table sur, visons, on vise',
   kept_word:
     'garde, gardes, gardee, gardees, retenu, retenus, retenue, retenues, conserve, conserves, conservee, conservees, bloque, bloques, mis de cote',

@@ -194,7 +194,7 @@ export const german: LexiconSource = {
   plan_word:
     'plan, planung, plane, planen, programm, saisonplan, saisonplanung, kollektion, sortiment, linie, geplant',
   settle:
-    'bleibe bei, bleiben bei, wir bleiben bei, ich bleibe bei, machen wir, gehen auf, setze an, setzen an, es werden',
+    'wir nehmen, ich nehme, entscheidung, entschieden, nehmen wir, es bleibt bei, bleibe bei, bleiben bei, wir bleiben bei, ich bleibe bei, machen wir, gehen auf, setze an, setzen an, es werden',
   need: 'machen, brauche, brauchen, mochte, mochten, moechte, benotige, bitte, planen, mache, machen, erstellen, erstelle, plane, wollen, will, wir wollen, wunschen',
   kept_word:
     'zuruckgehalten, zurueckgehalten, einbehalten, zuruckbehalten, reserviert, zuruckgelegt, zurueckgelegt',

@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts';
 import { english } from './english.ts';
+import { everydayNouns, everydayWords } from './everyday-words.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { goodsOf } from './goods/goods.ts';
@@ -87,6 +88,10 @@ function draftsOf(language: Language): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   const { source, numbers } = sources[language];
   for (const word of commonWords[language].split(' ')) add(drafts, word, 'filler');
+  if (language === 'english') {
+    for (const word of everydayWords.split(' ')) add(drafts, word, 'filler');
+    for (const word of everydayNouns.split(' ')) add(drafts, word, 'everyday_noun');
+  }
   addSource(drafts, source);
   for (const [word, value] of numbers) add(drafts, word, 'number_word', value);
   for (const entry of ordinalWords[language].split(' ')) {
@@ -103,6 +108,8 @@ function freeze(language: Language, drafts: ReadonlyMap<string, Draft>): Lexicon
   for (const [key, draft] of drafts) {
     const words = key.split(' ');
     if (draft.concepts.size > 1) draft.concepts.delete('filler');
+    if (draft.concepts.size > 1) draft.concepts.delete('everyday_noun');
+    else if (draft.concepts.has('everyday_noun')) draft.concepts.add('filler');
     const meaning: Meaning = {
       key: [...draft.concepts].sort().join(' '),
       concepts: draft.concepts,

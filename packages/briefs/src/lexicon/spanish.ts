@@ -194,7 +194,7 @@ export const spanish: LexiconSource = {
   plan_word:
     'plan, planificar, planificacion, programa, coleccion, linea, gama, planifica, planifiquemos, plan de temporada, planificad, planificamos, brief, prevision',
   settle:
-    'hacemos, nos quedamos en, nos quedamos con, me quedo en, me quedo con, ponemos, pongamos, quedamos en, hagamos, pon, dejamos',
+    'decidido, decision, me decido por, nos decidimos por, vamos a por, hacemos, nos quedamos en, nos quedamos con, me quedo en, me quedo con, ponemos, pongamos, quedamos en, hagamos, pon, dejamos',
   need: 'necesito, necesitamos, quiero, queremos, quisiera, hacer, preparar, hay que, hace falta, planificar, planeamos, planear, prepara, haz, haced, me gustaria, nos gustaria, vamos a, haremos, hacemos, iremos a, iremos con, pondremos, ponemos, tomaremos, apuntamos a',
   kept_word:
     'retenido, retenidos, retenida, retenidas, guardado, guardados, guardada, guardadas, reservado, reservados, reservada, bloqueado',

@@ -27,10 +27,11 @@ export function choose<Value>(
     (candidate) => !isRejected(brief, candidate) && !isNegated(brief, candidate),
   );
   const live = accepted.length > 0 ? accepted : standing;
-  const firm = live.filter((candidate) => candidate.claim.level >= 2);
-  let pool = [...(firm.length > 0 ? withCorrections(brief, firm, live) : live)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const own = live.filter(({ claim }) => !claim.adopted);
+  const firm = (own.length > 0 ? own : live).filter(({ claim }) => claim.level >= 2);
+  let pool = [
+    ...(firm.length > 0 ? withCorrections(brief, firm, live) : own.length > 0 ? own : live),
+  ].sort((a, b) => a.start - b.start);
   if (pool.length === 0) return { kind: 'none' };
   for (let at = 1; at < pool.length; at++) {
     const earlier = pool[at - 1] as Candidate<Value>;
@@ -40,7 +41,7 @@ export function choose<Value>(
       at = 0;
     }
   }
-  pool = ofOwnLine(brief, pool);
+  pool = settled(ofOwnLine(brief, pool), same);
   const first = pool[0] as Candidate<Value>;
   if (pool.every((candidate) => same(candidate.value, first.value))) {
     const strongest = pool.reduce(
@@ -53,6 +54,20 @@ export function choose<Value>(
     (candidate, index) => pool.findIndex((other) => same(other.value, candidate.value)) === index,
   );
   return { kind: 'conflict', candidates: distinct };
+}
+
+/** "3 or 4 months? … 4": a value named after an alternative, and one of it, settles it. */
+function settled<Value>(
+  pool: Candidate<Value>[],
+  same: (a: Value, b: Value) => boolean,
+): Candidate<Value>[] {
+  const last = pool.at(-1) as Candidate<Value>;
+  const open = pool.filter(({ claim }) => claim.from < last.claim.from);
+  const oneAlternative = open.every(
+    ({ claim }) => claim.from === open[0]?.claim.from || /\/or(?:-|$)/.test(claim.rule),
+  );
+  const isNamed = open.some(({ value }) => same(value, last.value));
+  return open.length > 1 && oneAlternative && isNamed ? [last] : pool;
 }
 
 /** Values said of another product line give way to the brief's own. */
@@ -94,6 +109,7 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
       means(node, 'colon') ||
       means(node, 'but') ||
       means(node, 'and') ||
+      means(node, 'to') ||
       numberOf(node) !== null
     )
       return false;
@@ -154,7 +170,9 @@ function correctedBetween<Value>(
     if (
       means(node, 'but') &&
       later.claim.from - at <= 5 &&
-      (isDenied(nodes, earlier.claim.from) || means(nodes[at + 1], 'this_time'))
+      (isDenied(nodes, earlier.claim.from) ||
+        means(nodes[at + 1], 'this_time') ||
+        means(nodes[later.claim.to + 1], 'this_time'))
     )
       return true;
     if (
@@ -185,10 +203,9 @@ export function isCorrectingNo(nodes: readonly Node[], at: number): boolean {
   if (!means(node, 'neg') || !/^(?:no|non|nein|nee|nope)$/.test(node?.text ?? '')) return false;
   const opens = ['stop', 'comma', 'dash', 'line_break'].some((sign) => means(nodes[at - 1], sign));
   const next = nodes[at + 1];
-  return (
-    opens &&
-    (['comma', 'colon', 'dash', 'hyphen'].some((sign) => means(next, sign)) || !!next?.amount)
-  );
+  if (!opens) return false;
+  if (['comma', 'colon', 'dash', 'hyphen'].some((sign) => means(next, sign))) return true;
+  return !!next?.amount || (numberOf(next) !== null && means(nodes[at + 2], 'stop'));
 }
 
 /** "We won't hold 45% …": the sentence turns the value down before naming it. */

@@ -2,13 +2,15 @@ import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isCorrectingNo, isDenied } from './choose.ts';
+import { isBoundary } from './sentence.ts';
 
-const REACH_BACK = 12;
+const REACH_BACK = 20;
 const MARKER_REACH = 3;
 /** A denied amount and its replacement stand close when only a sign parts them. */
 const DENIAL_REACH = 7;
 const DENIAL_REACH_BACK = 4;
-const decidingVerbs = ['need', 'change', 'settle'];
+const betweenDeciding = ['i', 'for', 'with', 'to', 'at', 'colon'];
+const decidingVerbs = ['need', 'change', 'settle', 'adopt', 'correction'];
 const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
 
@@ -37,6 +39,7 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
       from: at,
       to: at,
       span: 1,
+      like: earlier.like ?? earlier.from,
     };
     if (known) result.splice(result.indexOf(known), 1);
     result.push(heir);
@@ -68,17 +71,31 @@ function decided(
   at: number,
   kind: Kind,
 ): Claim | null {
-  if (kind !== 'number') return null;
+  if (kind !== 'number' && !(kind === 'share' && !byNode.has(at))) return null;
   let verb = at - 1;
-  while (verb > at - 3 && ['i', 'for', 'with', 'to', 'at'].some((word) => means(nodes[verb], word)))
-    verb -= 1;
-  if (!decidingVerbs.some((concept) => means(nodes[verb], concept))) return null;
+  while (verb > at - 3 && betweenDeciding.some((word) => means(nodes[verb], word))) verb -= 1;
+  if (
+    !decidingVerbs.some((concept) => means(nodes[verb], concept)) &&
+    !followsRefusal(nodes, at - 1)
+  )
+    return null;
   const earlier = earlierClaim(nodes, byNode, verb, kind);
   if (!earlier) return null;
   for (let index = earlier.from + 1; index < verb; index++)
     if (['stop', 'comma', 'but', 'dash', 'line_break'].some((sign) => means(nodes[index], sign)))
       return earlier;
   return means(nodes[earlier.from - 1], 'instead_of') ? earlier : null;
+}
+
+/** "I'm not. 13, please": the amount opens a sentence right after a short refusal. */
+function followsRefusal(nodes: readonly Node[], boundary: number): boolean {
+  if (!means(nodes[boundary], 'stop')) return false;
+  for (let at = boundary - 1; at >= 0 && at >= boundary - 5; at--) {
+    if (isBoundary(nodes[at])) return false;
+    if (nodes[at]?.amount) return false;
+    if (means(nodes[at], 'neg') || means(nodes[at], 'reject')) return true;
+  }
+  return false;
 }
 
 /** "15, not 12": the number turned down is about what its neighbour is about, and withdraws it. */

@@ -72,7 +72,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
           index <= recentForeign[1];
           index++
         )
-          if (foreign[index]) adopted[index] = fields;
+          if (foreign[index]) adopted[index] = union(adopted[index], fields);
       }
       speaking = 'planner';
       pieceStart = at;
@@ -81,6 +81,14 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     if (turns(nodes, at)) {
       speaking = 'planner';
       pieceStart = at;
+    }
+    if (recentForeign && means(node, 'same') && !precededByNeg(nodes, at)) {
+      const fields = namedFields(nodes, at + 1, Math.min(sentenceEnd(nodes, at), at + 4));
+      for (let index = recentForeign[0]; fields && index <= recentForeign[1]; index++)
+        if (foreign[index] && at - index < 40) adopted[index] = union(adopted[index], fields);
+    }
+    if (means(node, 'paren_open') && isDiscarded(nodes, at)) {
+      speaking = 'reported';
     }
     if (
       means(node, 'comma') ||
@@ -133,6 +141,27 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     }
   }
   return { foreign, adopted, sentence };
+}
+
+/** Fields taken over in several steps; null is all of them. */
+function union(
+  known: ReadonlySet<string> | null | undefined,
+  more: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+  if (known === null || more === null) return null;
+  return new Set([...(known ?? []), ...more]);
+}
+
+/** "The old sheet (18 wks, 11 Sept) is void": what a bracket held is turned down right after it. */
+function isDiscarded(nodes: readonly Node[], open: number): boolean {
+  let close = open + 1;
+  while (close < nodes.length && close < open + 20 && !means(nodes[close], 'paren_close'))
+    close += 1;
+  for (let at = close + 1; at <= close + 3; at++) {
+    if (isBoundary(nodes[at]) || means(nodes[at], 'comma')) return false;
+    if (means(nodes[at], 'discarded')) return true;
+  }
+  return false;
 }
 
 /** "Suppliers want POs signed by 20 September, …": a piece about logistics says nothing of a season. */

@@ -108,6 +108,13 @@ const abbreviations = new Set(
   ),
 );
 
+/** Words that go on with a sentence after an abbreviation ("20 sem. et 60 %"). */
+const connectors = new Set(
+  'and et und y e with mit avec con for pour fur para from ab des desde a to bis jusqu hasta o or ou oder'.split(
+    ' ',
+  ),
+);
+
 /** A full stop ends a sentence unless it sits inside a token run or follows an abbreviation. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
@@ -118,6 +125,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (previous.kind === 'word' && abbreviations.has(previous.text)) {
     const beforeWord = tokens[at - 2];
     const dayBefore = beforeWord?.kind === 'number' || beforeWord?.kind === 'ordinal';
+    if (next.kind === 'word' && connectors.has(next.text)) return false;
     return dayBefore && !(next.kind === 'number' && next.text.length === 4);
   }
   return true;

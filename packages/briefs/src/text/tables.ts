@@ -14,11 +14,12 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
   const result: Node[] = [];
   let changed = false;
   for (let at = 0; at < lines.length; at++) {
-    const header = cellsOf(lines[at] as Line);
+    const commas = isCommaHeader(lines[at] as Line, lines[at + 1]);
+    const header = cellsOf(lines[at] as Line, commas);
     let next = at + 1;
     if (header && isRule(lines[next])) next += 1;
-    const values = header ? cellsOf(lines[next]) : null;
-    const following = values ? cellsOf(lines[next + 1]) : null;
+    const values = header ? cellsOf(lines[next], commas) : null;
+    const following = values ? cellsOf(lines[next + 1], commas) : null;
     if (
       header &&
       values &&
@@ -76,10 +77,11 @@ function linesOf(nodes: readonly Node[]): Line[] {
 }
 
 /** The cells of a row with at least three columns, or null. */
-function cellsOf(line: Line | undefined): Node[][] | null {
+function cellsOf(line: Line | undefined, commas = false): Node[][] | null {
   if (!line) return null;
   const bars = line.nodes.filter((node) => means(node, 'bar_sign')).length;
-  const isDelimiter = (node: Node) => (bars >= 2 ? means(node, 'bar_sign') : node.text === ';');
+  const isDelimiter = (node: Node) =>
+    bars >= 2 ? means(node, 'bar_sign') : commas ? means(node, 'comma') : node.text === ';';
   const cells: Node[][] = [[]];
   for (const node of line.nodes) {
     if (isDelimiter(node)) cells.push([]);
@@ -88,6 +90,20 @@ function cellsOf(line: Line | undefined): Node[][] | null {
   if (bars >= 2 && (cells[0] as Node[]).length === 0) cells.shift();
   if (bars >= 2 && (cells.at(-1) as Node[] | undefined)?.length === 0) cells.pop();
   return cells.length >= MIN_COLUMNS ? cells : null;
+}
+
+const MAX_HEADING_WORDS = 3;
+
+/** A line of short headings parted by unspaced commas, above a line of as many values. */
+function isCommaHeader(line: Line, values: Line | undefined): boolean {
+  const isComma = (node: Node) => means(node, 'comma');
+  const count = line.nodes.filter(isComma).length;
+  if (count < MIN_COLUMNS - 1 || values?.nodes.filter(isComma).length !== count) return false;
+  const short = (cellsOf(line, true) ?? []).every(
+    (cell) => cell.length > 0 && cell.length <= MAX_HEADING_WORDS,
+  );
+  const plain = line.nodes.every((node) => node.token?.value === undefined && !means(node, 'stop'));
+  return short && plain && values.nodes.some((node) => node.token?.value !== undefined);
 }
 
 /** The line of dashes under a Markdown heading. */

@@ -31,6 +31,10 @@ const dottedDay = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y;
 const compactDate = /^(20[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/;
 const slashPair = /(\d{1,3})([/:])(\d{1,3})(?![\d])/y;
 const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}|\.\d{1,6}/y;
+/** In a row of values parted by commas the comma is no decimal sign. */
+const rowNumberRun = /\d{1,15}(?:[.']\d{1,6}){0,5}|\.\d{1,6}/y;
+const MAX_ROW = 400;
+const MIN_ROW_COMMAS = 3;
 const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
 const wordRun = /[\p{L}]{1,60}(?:'[\p{L}]{1,60}){0,3}'?/uy;
 const elided = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|dell|all)'/;
@@ -66,6 +70,8 @@ export function tokenise(folded: FoldedText): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
+  let rowEnd = -1;
+  let inRow = false;
   const add = (kind: TokenKind, end: number, textOf?: string, value?: TokenValue) => {
     const token: Token = {
       kind,
@@ -80,6 +86,11 @@ export function tokenise(folded: FoldedText): Token[] {
     glued = true;
   };
   while (at < text.length) {
+    if (at > rowEnd) {
+      rowEnd = text.indexOf('\n', at);
+      if (rowEnd === -1) rowEnd = text.length;
+      inRow = isCommaRow(text.slice(at, Math.min(rowEnd, at + MAX_ROW)));
+    }
     const character = text[at] as string;
     if (character === ' ' || character === '_') {
       at += 1;
@@ -107,7 +118,7 @@ export function tokenise(folded: FoldedText): Token[] {
       (character >= '0' && character <= '9') ||
       (character === '.' && isDigit(text[at + 1]) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' '))
     ) {
-      readNumeric(text, at, tokens, add);
+      readNumeric(text, at, tokens, add, inRow ? rowNumberRun : numberRun);
     } else if (isLetter(character)) {
       readWord(text, at, add, tokens);
     } else if ((character === '-' || character === '=') && text[at + 1] === '>') {
@@ -117,6 +128,16 @@ export function tokenise(folded: FoldedText): Token[] {
     }
   }
   return tokens;
+}
+
+/** A line of values parted by commas without spaces, at least one of them a word or date. */
+function isCommaRow(line: string): boolean {
+  const cells = line.trim().split(',');
+  return (
+    cells.length > MIN_ROW_COMMAS &&
+    cells.every((cell) => !cell.startsWith(' ')) &&
+    cells.some((cell) => /[^\d.]/.test(cell))
+  );
 }
 
 const isDigit = (character: string | undefined) =>
@@ -145,7 +166,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function readNumeric(text: string, at: number, tokens: readonly Token[], add: Add): void {
+function readNumeric(
+  text: string,
+  at: number,
+  tokens: readonly Token[],
+  add: Add,
+  numbers: RegExp,
+): void {
   const previous = tokens.at(-1);
   const gluedHyphen = previous?.text === '-' && previous.end === at && previous.glued;
   const date = gluedHyphen ? null : matchAt(numericDate, text, at);
@@ -180,7 +207,7 @@ function readNumeric(text: string, at: number, tokens: readonly Token[], add: Ad
     });
     return;
   }
-  const run = matchAt(numberRun, text, at);
+  const run = matchAt(numbers, text, at);
   const raw = run ? run[0] : (text[at] as string);
   const end = at + raw.length;
   const compact = compactDate.exec(raw);
