@@ -1,0 +1,87 @@
+import { means } from '../../amounts/rewrite.ts';
+import type { Node } from '../../text/nodes.ts';
+import type { ParsedBrief } from '../../text/parse-brief.ts';
+import type { ClaimedBrief } from '../candidate.ts';
+import { scoreContext } from './context-score.ts';
+import { hasProduct, phraseEnd, startsPhrase } from './noun-phrase.ts';
+import { material } from './noun-words.ts';
+import { scoreAfter, scoreBefore } from './position-score.ts';
+import { withoutRuledOut } from './ruled-out-words.ts';
+
+/** A noun phrase that may name the merchandise. */
+export interface CategoryCandidate {
+  readonly from: number;
+  /** Last node, inclusive. */
+  readonly to: number;
+  readonly score: number;
+  readonly hasProduct: boolean;
+}
+
+const MIN_SCORE = 4;
+const KNOWN_GOODS = 50;
+/** A name in a sentence that also gives parameters is likelier what they are for. */
+const BESIDE_CLAIMS = 8;
+
+/** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
+export function findCategory(parsed: ParsedBrief, brief: ClaimedBrief): CategoryCandidate | null {
+  let best: CategoryCandidate | null = null;
+  const nodes = withoutRuledOut(parsed);
+  const claimed = sentencesWithClaims(parsed, brief);
+  for (let at = 0; at < nodes.length; at++) {
+    if (!startsPhrase(nodes, at)) continue;
+    const to = phraseEnd(nodes, parsed.language, at);
+    const scored = candidate(parsed, nodes, at, to, claimed);
+    const whole = withOccasion(nodes, withMaterialShare(nodes, scored));
+    if (whole.score >= MIN_SCORE && (best === null || whole.score > best.score)) best = whole;
+    at = to;
+  }
+  return best;
+}
+
+function sentencesWithClaims(parsed: ParsedBrief, brief: ClaimedBrief): ReadonlySet<number> {
+  const owned = new Set<Node>();
+  for (const claim of brief.claims)
+    if (claim.role !== 'other') owned.add(brief.nodes[claim.from] as Node);
+  const sentences = new Set<number>();
+  parsed.nodes.forEach((node, at) => {
+    if (owned.has(node)) sentences.add(parsed.ownership.sentence[at] as number);
+  });
+  return sentences;
+}
+
+function candidate(
+  parsed: ParsedBrief,
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  claimed: ReadonlySet<number>,
+): CategoryCandidate {
+  const known =
+    hasProduct(nodes, from, to) && !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount);
+  let score = known ? KNOWN_GOODS : 0;
+  if (!known && /[^s]s$/.test(nodes[to]?.text ?? '')) score += 5;
+  if (known && means(nodes[to], 'product')) score += 4;
+  score += scoreBefore(nodes, from, known);
+  score += scoreAfter(nodes, to, known);
+  score += scoreContext(parsed, nodes, from, to, known);
+  if (claimed.has(parsed.ownership.sentence[from] as number)) score += BESIDE_CLAIMS;
+  score -= Math.min(6, from / 40);
+  return { from, to, score, hasProduct: known };
+}
+
+/** "100% cotton bedding": the share of a material belongs to the name. */
+function withMaterialShare(nodes: readonly Node[], found: CategoryCandidate): CategoryCandidate {
+  const amount = nodes[found.from - 1]?.amount;
+  const wholly = amount?.kind === 'share' && amount.percent && amount.values[0] === 1;
+  return wholly && material.test(nodes[found.from]?.text ?? '')
+    ? { ...found, from: found.from - 1 }
+    : found;
+}
+
+/** "Easter-egg kits": an occasion joined by a hyphen belongs to the name, though it reads as a date. */
+function withOccasion(nodes: readonly Node[], found: CategoryCandidate): CategoryCandidate {
+  const joined = means(nodes[found.from - 1], 'hyphen') && nodes[found.from]?.glued;
+  const amount = nodes[found.from - 2]?.amount;
+  const isOccasion = amount?.kind === 'date' && amount.expression.kind === 'event';
+  return joined && isOccasion ? { ...found, from: found.from - 2 } : found;
+}
