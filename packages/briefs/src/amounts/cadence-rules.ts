@@ -73,7 +73,7 @@ export const cadenceRules: readonly RewriteRule[] = [
   rule(
     'times-a-week',
     'cadence',
-    'count:NUM (filler | delivery | word)? (a | per | the) unit:week',
+    'count:NUM (filler | delivery | word)? (a | per | the | slash) unit:week',
     (roles, context) =>
       context.nodes
         .slice(context.from, context.to)

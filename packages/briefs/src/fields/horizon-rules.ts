@@ -199,6 +199,29 @@ export const horizonRules: readonly ClaimRule[] = [
     example: ["It's 18 weeks for the boots, or maybe 20.", null],
   },
   {
+    id: 'horizon/season-corrected',
+    level: 3,
+    pattern:
+      'season (comma | colon | dash | hyphen){0,1} correction (to | at)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+    example: ['Boots, all as agreed except the length, make that 20.', 20],
+  },
+  {
+    id: 'horizon/weeks-in-total',
+    level: 2,
+    pattern: 'week_one ~4 date _6 (comma | stop) horizon:NUMISH (comma | stop | line_break | $)',
+    example: ['Boots. Week 1 is 2 March 2026, 11 in total.', 11],
+  },
+  {
+    id: 'other/absence',
+    level: 4,
+    pattern: 'logistics ~3 DATEISH for other:LEN',
+    example: [
+      'Boots, 12 weeks. He is off from the 23rd for three weeks.',
+      12,
+      'forecast_horizon_weeks',
+    ],
+  },
+  {
     id: 'horizon/forget',
     level: 2,
     pattern:
@@ -281,7 +304,7 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/bracketed',
     level: 3,
-    pattern: 'LEN paren_open ~1 horizon:LEN',
+    pattern: '(LEN | quarter_amount) paren_open ~1 horizon:LEN',
     example: ['Boots, three months (12 weeks).', 12],
   },
   {

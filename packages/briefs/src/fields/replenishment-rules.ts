@@ -54,7 +54,8 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'other/cadence-after',
     level: 4,
-    pattern: 'not_replen (be | on | SEP | to | for | with | i | word | in){0,3} ~1 other:cadence',
+    pattern:
+      'not_replen (be | on | SEP | to | for | with | i | word | in | paren_open){0,3} ~1 other:cadence',
     example: ['Boots. The trade meeting is fortnightly.', 'weekly', 'replenishment_strategy'],
   },
   {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Language } from './lexicon.ts';
+import { type Language, ownWords } from './lexicon.ts';
 
 /** Words that give a language away and mean nothing in English. */
 const markers: Readonly<Record<Exclude<Language, 'english'>, ReadonlySet<string>>> = {
@@ -20,24 +20,42 @@ const markers: Readonly<Record<Exclude<Language, 'english'>, ReadonlySet<string>
   ),
 };
 
-/** The language a brief is written in; English unless another one's own words are clearly there. */
+/**
+ * The language a brief is written in; English unless another one's markers are clearly there, or
+ * its own words outnumber those that only English has.
+ */
 export function languageOf(tokens: readonly Token[]): Language {
   let words = 0;
-  const counts = { german: 0, french: 0, spanish: 0 };
+  const marked = { german: 0, french: 0, spanish: 0 };
+  const own = { english: 0, german: 0, french: 0, spanish: 0 };
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    for (const language of ['german', 'french', 'spanish'] as const) {
-      if (markers[language].has(token.text)) counts[language] += 1;
+    if (ownWords.english.has(token.text)) own.english += 1;
+    for (const language of others) {
+      const isMarker = markers[language].has(token.text);
+      if (isMarker) marked[language] += 1;
+      if (isMarker || ownWords[language].has(token.text)) own[language] += 1;
     }
     if (words >= 400) break;
   }
-  let best: Language = 'english';
-  let bestCount = Math.max(0, Math.floor(words / 12));
-  for (const language of ['german', 'french', 'spanish'] as const) {
-    if (counts[language] > bestCount) {
+  const few = Math.max(0, Math.floor(words / 12));
+  return mostOf(marked, few) ?? mostOf(own, Math.max(few, own.english)) ?? 'english';
+}
+
+const others = ['german', 'french', 'spanish'] as const;
+
+/** The language with the most words above a floor, or null. */
+function mostOf(
+  counts: Readonly<Record<(typeof others)[number], number>>,
+  floor: number,
+): Language | null {
+  let best: Language | null = null;
+  let most = floor;
+  for (const language of others) {
+    if (counts[language] > most) {
       best = language;
-      bestCount = counts[language];
+      most = counts[language];
     }
   }
   return best;

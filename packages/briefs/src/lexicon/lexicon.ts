@@ -147,3 +147,21 @@ export function allMeaningKeys(): Set<string> {
   }
   return keys;
 }
+
+/** Single words that a language's own lists know and English does not: what gives the language away. */
+export const ownWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  english: wordsOnlyIn('english'),
+  german: wordsOnlyIn('german'),
+  french: wordsOnlyIn('french'),
+  spanish: wordsOnlyIn('spanish'),
+};
+
+function wordsOnlyIn(language: Language): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const other of ['english', 'german', 'french', 'spanish'] as const)
+    if (other !== language) for (const key of draftsOf(other).keys()) others.add(key);
+  const words = new Set<string>();
+  for (const key of draftsOf(language).keys())
+    if (!key.includes(' ') && key.length > 2 && !others.has(key)) words.add(key);
+  return words;
+}

@@ -134,7 +134,14 @@ function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
   return false;
 }
 
-const deniable: ReadonlySet<Role> = new Set(['horizon', 'start', 'end', 'kept', 'sent']);
+const deniable: ReadonlySet<Role> = new Set([
+  'horizon',
+  'start',
+  'end',
+  'kept',
+  'sent',
+  'replenishment',
+]);
 
 /** "Don't start on 2 March": the verb before the value is denied, so another value stands. */
 function isNegated<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
@@ -145,7 +152,7 @@ function isNegated<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boo
     const ends = ['stop', 'line_break', 'comma', 'colon', 'dash', 'but', 'before', 'until'];
     if (node?.amount || ends.some((sign) => means(node, sign))) return false;
     if (means(node, 'neg'))
-      return ['start', 'run_verb', 'hold_verb', 'send', 'need', 'change', 'season'].some(
+      return ['start', 'run_verb', 'hold_verb', 'send', 'need', 'change', 'season', 'replen'].some(
         (verb) => means(nodes[at + 1], verb) || means(nodes[at + 2], verb),
       );
   }

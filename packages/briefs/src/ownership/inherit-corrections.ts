@@ -2,15 +2,18 @@ import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isCorrectingNo, isDenied } from './choose.ts';
+import { isFirstPerson } from './reported.ts';
 import { isBoundary } from './sentence.ts';
 
-const REACH_BACK = 20;
+const REACH_BACK = 24;
 const MARKER_REACH = 3;
 /** A denied amount and its replacement stand close when only a sign parts them. */
 const DENIAL_REACH = 7;
 const DENIAL_REACH_BACK = 4;
-const betweenDeciding = ['i', 'for', 'with', 'to', 'at', 'colon'];
-const decidingVerbs = ['need', 'change', 'settle', 'adopt', 'correction'];
+const RESTATED_REACH = 8;
+const betweenDeciding = ['i', 'for', 'with', 'to', 'at', 'colon', 'comma'];
+const decidingVerbs = ['need', 'change', 'settle', 'adopt', 'correction', 'this_time'];
+const shareVerbs = ['need', 'settle', 'adopt'];
 const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
 
@@ -22,16 +25,29 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
   const byNode = new Map<number, Claim>();
   for (const claim of claims) if (claim.from === claim.to) byNode.set(claim.from, claim);
   const result = [...claims];
+  // "Sorry, 12 is the gloves, boots are 10 weeks": the old value said again, the new one still to come.
+  let restated: { claim: Claim; at: number } | null = null;
   for (let at = 1; at < nodes.length; at++) {
     const known = byNode.get(at);
     if (known && known.level > 2) continue;
     const kind = kindOf(nodes, at);
     if (kind === null) continue;
+    const fixed = corrected(nodes, byNode, at, kind);
+    if (fixed && !known && countOf(nodes[at]) === countOf(nodes[fixed.from])) {
+      restated = { claim: fixed, at };
+      continue;
+    }
+    const passedOn =
+      restated &&
+      at - restated.at <= RESTATED_REACH &&
+      isLike(nodes[restated.claim.from], restated.claim, kind);
     const earlier =
-      corrected(nodes, byNode, at, kind) ??
+      fixed ??
+      (passedOn ? restated?.claim : null) ??
       besideDenial(nodes, byNode, at, kind) ??
       decided(nodes, byNode, at, kind);
-    if (!earlier || known?.role === earlier.role) continue;
+    if (!earlier || (known?.role === earlier.role && !passedOn)) continue;
+    restated = null;
     const heir: Claim = {
       role: earlier.role,
       rule: earlier.rule,
@@ -46,6 +62,14 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     byNode.set(at, heir);
   }
   return result.sort((a, b) => a.from - b.from);
+}
+
+/** The number a planner would write for an amount: weeks, or percent. */
+function countOf(node: Node | undefined): number | null {
+  const { amount } = node ?? {};
+  if (amount?.kind === 'length') return amount.counts[0] ?? null;
+  if (amount?.kind === 'share') return Math.round((amount.values[0] ?? 0) * 100);
+  return numberOf(node);
 }
 
 /** What the amount before a correction marker was about. */
@@ -74,8 +98,10 @@ function decided(
   if (kind !== 'number' && !(kind === 'share' && !byNode.has(at))) return null;
   let verb = at - 1;
   while (verb > at - 3 && betweenDeciding.some((word) => means(nodes[verb], word))) verb -= 1;
+  const verbs = kind === 'share' ? shareVerbs : decidingVerbs;
   if (
-    !decidingVerbs.some((concept) => means(nodes[verb], concept)) &&
+    !verbs.some((concept) => means(nodes[verb], concept)) &&
+    !(verb < at - 1 && isFirstPerson(nodes[verb + 1])) &&
     !followsRefusal(nodes, at - 1)
   )
     return null;
@@ -178,10 +204,15 @@ function earlierClaim(
   reach = REACH_BACK,
 ): Claim | null {
   for (let index = marker - 1; index >= 0 && index >= marker - reach; index--) {
-    const claim = byNode.get(index);
+    const claim = asSeason(byNode.get(index));
     if (claim && heritable.has(claim.role) && isLike(nodes[index], claim, kind)) return claim;
   }
   return null;
+}
+
+/** Weeks somebody else asks for are no season of ours, but what replaces them is. */
+function asSeason(claim: Claim | undefined): Claim | undefined {
+  return claim?.rule === 'other/outsider-needs' ? { ...claim, role: 'horizon' } : claim;
 }
 
 /** True when an amount of the kind can stand for the claimed one: a bare number for any count. */

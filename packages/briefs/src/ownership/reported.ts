@@ -9,7 +9,7 @@ export const pastVerbs = new Set(
   ),
 );
 const firstPerson =
-  /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|queremos|quiero|necesitamos)$/;
+  /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|nosotros|queremos|quiero|necesitamos)$/;
 /** The planner speaking of themselves; "on" only where it is French. */
 export function isFirstPerson(node: Node | undefined): boolean {
   const text = node?.text ?? '';
@@ -76,6 +76,8 @@ export function isOthersPast(nodes: readonly Node[], at: number, pieceStart: num
   });
 }
 
+const OLDEST_YEAR = 2005;
+
 /** A bare year before this one speaks of an earlier season. */
 export function isPastYear(nodes: readonly Node[], at: number, thisYear: number): boolean {
   const node = nodes[at] as Node;
@@ -83,7 +85,7 @@ export function isPastYear(nodes: readonly Node[], at: number, thisYear: number)
   if (node.amount !== null || value?.kind !== 'number' || value.decimals !== 0) return false;
   const short = node.text.length === 2 && node.glued && means(nodes[at - 1], 'apostrophe');
   const year = short ? 2000 + value.value : value.value;
-  return (short || node.text.length === 4) && year >= 2000 && year < thisYear;
+  return (short || node.text.length === 4) && year >= OLDEST_YEAR && year < thisYear;
 }
 
 /** "Down from 45% to 30%": both ends of one change, read together. */
