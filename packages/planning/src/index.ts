@@ -14,6 +14,7 @@ export {
 export { type BuyConsequence, buyConsequences } from './buy/buy-consequences.ts';
 export { type BuyBounds, buyBounds, checkBuy } from './buy/buy-quantity.ts';
 export { type BuyChoice, type BuyFailure, chooseBuy } from './buy/choose-buy.ts';
+export { dateWords } from './calendar/date-words.ts';
 export { addDays, dateOfDay, dayNumber, daysBetween } from './calendar/day-number.ts';
 export { checkpointPassed, remainingSeason } from './calendar/remaining-season.ts';
 export {
@@ -102,3 +103,8 @@ export {
 } from './stock/opening-stock.ts';
 export { type PlanKpis, planKpis } from './stock/plan-kpis.ts';
 export { type WeeklyStock, weeklyStock } from './stock/weekly-stock.ts';
+export {
+  forecastValueAdded,
+  judgeOverride,
+  LARGE_OVERRIDE_FROM,
+} from './value-added/forecast-value-added.ts';

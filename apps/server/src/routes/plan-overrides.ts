@@ -1,7 +1,9 @@
 import { findPlan } from '../db/plans.ts';
 import { listSourceRows } from '../db/source-rows.ts';
+import { findCategorySales } from '../db/store-sales.ts';
 import { fail, succeed } from '../outcome.ts';
 import { type OverrideResources, overridePlan } from '../overrides/override-plan.ts';
+import { overriddenStores, planLedger } from '../overrides/plan-ledger.ts';
 import { handler, type Route } from '../route.ts';
 import type { PhaseResources } from '../runs/phase-resources.ts';
 import { personOf } from './workflows.ts';
@@ -9,7 +11,7 @@ import { personOf } from './workflows.ts';
 /** Longest a new version may take to compute. */
 const PLANNING_TIMEOUT_MS = 120_000;
 
-/** Planning anew with the planner's own units, and the history behind a plan's numbers. */
+/** Planning anew with the planner's own units, what that was worth, and the history behind a plan's numbers. */
 export function createPlanOverrideRoutes({
   compute,
 }: Pick<PhaseResources, 'compute'>): readonly Route[] {
@@ -19,6 +21,16 @@ export function createPlanOverrideRoutes({
     handler('override_plan', ({ params, body, context }) => {
       const given = { owned: context.owned, host: context.resources.host, assemble };
       return overridePlan(given, params.id, body, personOf(context).name);
+    }),
+    handler('get_ledger', async ({ params, query, context: { owned } }) => {
+      const plan = await findPlan(owned.query, owned.ownerId, params.id);
+      if (!plan) return fail('not_found', `There is no plan ${params.id}.`);
+      const sales = await findCategorySales(owned.query, owned.ownerId, {
+        dataset_id: plan.dataset_id,
+        category: plan.matched_category,
+        store_ids: overriddenStores(plan),
+      });
+      return succeed(planLedger(plan, sales, query));
     }),
     handler('list_source_rows', async ({ params, query, context: { owned } }) => {
       const plan = await findPlan(owned.query, owned.ownerId, params.id);

@@ -3,6 +3,7 @@ import { sourceRowSchema } from '../dataset.ts';
 import { pageOf, pageQuerySchema } from '../lists.ts';
 import {
   exportTableSchema,
+  ledgerSchema,
   overridesRequestSchema,
   planSchema,
   planSummarySchema,
@@ -63,6 +64,17 @@ export const planEndpoints = {
     status: 201,
     response: planSchema,
     errors: ['not_found', 'stale_plan_hash', 'invalid_input'],
+  },
+  get_ledger: {
+    method: 'get',
+    path: '/api/v1/plans/:id/ledger',
+    summary: "A plan's overrides beside what was sold since, and what they were worth",
+    tag: 'plans',
+    params: idOf('id'),
+    query: pageQuerySchema,
+    status: 200,
+    response: ledgerSchema,
+    errors: ['not_found', 'invalid_input'],
   },
   compare_workbook: {
     method: 'post',
