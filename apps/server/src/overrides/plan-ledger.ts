@@ -1,5 +1,11 @@
 import type { Ledger, LedgerRow, Override, PageQuery, Plan } from '@hemline/contracts';
-import { addDays, forecastValueAdded, judgeOverride, LARGE_OVERRIDE_FROM } from '@hemline/planning';
+import {
+  addDays,
+  dateWords,
+  forecastValueAdded,
+  judgeOverride,
+  LARGE_OVERRIDE_FROM,
+} from '@hemline/planning';
 import type { CategorySales } from '../db/store-sales.ts';
 
 const demandPointer = /^\/demand\/stores\/(\d+)\/weekly\/(\d+)\/units$/;
