@@ -338,6 +338,34 @@ test('a model that looks back at the buys and then stops leaves the allocation i
   expect(recorded.choices.allocation).toMatchObject({ value: 'marginal', made_by: 'default' });
 });
 
+test('a buy that the planner accepted is not asked for again when the model loses its thread', async () => {
+  const recorded = fresh();
+  const toolbox = inventoryToolbox(recorded);
+  const buy = { option: 'buy 9000', reason: 'less risk' };
+  const proposes = new ScriptedModel([
+    [functionCall('transfer_to_inventory', {}, { callId: '1' })],
+    [functionCall('cluster_stores', {}, { callId: '2' })],
+    [functionCall('compare_buys', {}, { callId: '3' })],
+    [functionCall('propose_buy', buy, { callId: '4' })],
+  ]);
+  const first = await judgePhase(scripted(proposes), requestFor(toolbox, recorded));
+  if (first.kind !== 'awaiting_approval') throw new Error('expected a proposal');
+  const proposesAgain = new ScriptedModel([
+    [functionCall('propose_buy', { ...buy, option: 'buy 8400' }, { callId: '5' })],
+    [functionCall('compare_allocations', {}, { callId: '6' })],
+    [assistantMessage('{"remark":""}')],
+    [assistantMessage('{"remark":""}')],
+  ]);
+  const resume = {
+    state: first.state,
+    proposal: first.proposal,
+    decision: { action: 'accept', reason: null },
+  } as const;
+  expect(await judgePhase(scripted(proposesAgain), requestFor(toolbox, recorded, resume))).toEqual({
+    kind: 'judged',
+  });
+});
+
 test('an option that is not on offer is refused and can be mended by the model', async () => {
   const recorded = fresh();
   const model = new ScriptedModel([

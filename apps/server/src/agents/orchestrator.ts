@@ -45,12 +45,17 @@ function toolFor(session: PhaseSession, step: BoundStep): Tool {
     ...common,
     parameters: choiceArguments,
     needsApproval: async (_context, { option }) =>
-      step.kind === 'propose' && (await step.valueOf(option)) !== null,
+      step.kind === 'propose' && !isDecided(session) && (await step.valueOf(option)) !== null,
     execute: async (choice, _context, details) => {
       const call = { callId: callIdOf(details), ...choice, madeBy: 'agent' as const };
       return JSON.stringify(answerOf(await performStep(session, step, call)));
     },
   });
+}
+
+/** The planner's yes holds for the whole judgement: a model that proposes again is told what was settled. */
+function isDecided({ request: { resume } }: PhaseSession): boolean {
+  return resume !== null && resume.decision.action !== 'reject';
 }
 
 function answerOf(outcome: Awaited<ReturnType<typeof performStep>>): object {
