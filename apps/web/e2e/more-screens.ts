@@ -13,6 +13,7 @@ import {
   runningImport,
   sampleCheck,
 } from '../src/test/sample-datasets.ts';
+import { sampleLedger } from '../src/test/sample-ledger.ts';
 import { sampleIds, samplePlan } from '../src/test/sample-plan.ts';
 import { overriddenPointer, scenarioPlan, scenarioSummary } from '../src/test/sample-scenario.ts';
 import type { Screen } from './screen.ts';
@@ -86,6 +87,30 @@ const file = (name: string, text: string) => ({
 
 /** Grid, why with an override, scenarios, datasets, exchange: each in its states. */
 export const moreScreens: readonly Screen[] = [
+  {
+    name: 'ledger',
+    path: `/plans/${scenarioPlan.plan_id}/ledger`,
+    answers: { ...plans, get_ledger: () => sampleLedger(true) },
+    ready: 'Were they worth it?',
+  },
+  {
+    name: 'ledger-unsold',
+    path: `/plans/${scenarioPlan.plan_id}/ledger`,
+    answers: { ...plans, get_ledger: () => sampleLedger(false) },
+    ready: 'None can be judged yet',
+  },
+  {
+    name: 'ledger-empty',
+    path: `/plans/${samplePlan.plan_id}/ledger`,
+    answers: { ...plans, get_ledger: () => ({ ...sampleLedger(false), items: [], total: 0 }) },
+    ready: 'has no overrides',
+  },
+  {
+    name: 'ledger-error',
+    path: `/plans/${samplePlan.plan_id}/ledger`,
+    answers: { ...plans, get_ledger: unavailable },
+    ready: 'The database does not answer.',
+  },
   {
     name: 'grid',
     path: `/plans/${scenarioPlan.plan_id}`,

@@ -18,6 +18,7 @@ const SHOWN = [
   'stock',
   'why',
   'grid',
+  'ledger',
   'scenarios',
   'datasets',
   'dataset',

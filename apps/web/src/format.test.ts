@@ -35,6 +35,15 @@ describe('numbers', () => {
     expect([formatChange(120), formatChange(-35), formatChange(0)]).toEqual(['+120', '−35', '0']);
   });
 
+  test('negative numbers have a minus sign, and what rounds to 0 has none', () => {
+    expect(formatShare(-0.091, 1)).toBe('−9.1 %');
+    expect(formatUnits(-1_240)).toBe('−1,240');
+    expect(formatMoney(-58_120_000)).toBe('−581,200');
+    expect(formatPlain(-1.8)).toBe('−1.8');
+    expect(formatUnits(-0.2)).toBe('0');
+    expect(formatShare(-0.0001)).toBe('0 %');
+  });
+
   test('what is not known is a dash, and zero is not "not known"', () => {
     expect(formatNumber(null, 'units')).toBe('–');
     expect(formatNumber(undefined, 'share')).toBe('–');

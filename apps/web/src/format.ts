@@ -1,11 +1,14 @@
 // The only place that turns data into text: shares become percent here and nowhere else.
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const upToTwoDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+/** Writes numbers the planner's way: a minus sign that is as wide as a digit, and no minus before a rounded 0. */
+function writerOf(options: Intl.NumberFormatOptions): { format: (value: number) => string } {
+  const writer = new Intl.NumberFormat('en-US', { ...options, signDisplay: 'negative' });
+  return { format: (value) => writer.format(value).replace('-', '−') };
+}
+
+const whole = writerOf({ maximumFractionDigits: 0 });
+const oneDecimal = writerOf({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const upToTwoDecimals = writerOf({ maximumFractionDigits: 2 });
 
 /** Shown for a number that is not known; always with a reason beside it. */
 export const DASH = '–';

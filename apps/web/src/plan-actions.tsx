@@ -14,6 +14,16 @@ export function PlanActions({ plan }: { plan: Plan }) {
       <LinkButton to="/scenarios" search={{ plans: [...beside, plan.plan_id] }} variant="default">
         {plan.parent_plan_id === null ? 'What if …' : 'Compare with its parent'}
       </LinkButton>
+      {plan.overrides.length > 0 ? (
+        <LinkButton
+          to="/plans/$planId/ledger"
+          params={{ planId: plan.plan_id }}
+          search={{}}
+          variant="default"
+        >
+          Overrides and actuals
+        </LinkButton>
+      ) : null}
       <ExchangeActions plan={plan} />
     </>
   );

@@ -8,11 +8,14 @@ import { Panel } from './ui/panel.tsx';
 import { PlanProvider } from './ui/plan-context.tsx';
 import { SidePanel } from './ui/side-panel.tsx';
 import { ErrorState, LoadingState } from './ui/state-message.tsx';
-import { WhyPanel } from './why/why-panel.tsx';
 
 // Not needed to read a plan: the numbers come first.
 const PlanActions = lazy(() =>
   import('./plan-actions.tsx').then((module) => ({ default: module.PlanActions })),
+);
+
+const WhyPanel = lazy(() =>
+  import('./why/why-panel.tsx').then((module) => ({ default: module.WhyPanel })),
 );
 
 /** What of a plan is on screen; all of it is in the URL. */
@@ -67,7 +70,9 @@ export function PlanView({
         }
       />
       <SidePanel title="Why" opened={search.why !== undefined} onClose={() => ask(null)}>
-        <WhyPanel />
+        <Suspense fallback={<LoadingState label="Loading why" rows={4} />}>
+          <WhyPanel />
+        </Suspense>
       </SidePanel>
     </PlanProvider>
   );

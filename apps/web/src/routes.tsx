@@ -29,6 +29,12 @@ const RunView = lazy(() =>
 const PlanView = lazy(() =>
   import('./plan-view.tsx').then((module) => ({ default: module.PlanView })),
 );
+const LedgerPage = lazy(() =>
+  import('./ledger-view.tsx').then((module) => ({ default: module.LedgerPage })),
+);
+const LatestLedgerPage = lazy(() =>
+  import('./ledger-view.tsx').then((module) => ({ default: module.LatestLedgerPage })),
+);
 const ScenariosPage = lazy(() =>
   import('./scenarios-view.tsx').then((module) => ({ default: module.ScenariosPage })),
 );
@@ -127,6 +133,35 @@ const planRoute = createRoute({
   },
 });
 
+const latestLedgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/actuals',
+  component: function LatestLedger() {
+    return <LatestLedgerPage />;
+  },
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans/$planId/ledger',
+  validateSearch: z.object({
+    /** Place of the first override on screen, from 0. */
+    from: z.int().min(0).optional().catch(undefined),
+  }),
+  component: function Ledger() {
+    const { planId } = ledgerRoute.useParams();
+    const { from = 0 } = ledgerRoute.useSearch();
+    const navigate = ledgerRoute.useNavigate();
+    return (
+      <LedgerPage
+        planId={planId}
+        from={from}
+        onFrom={(next) => navigate({ search: next === 0 ? {} : { from: next }, replace: true })}
+      />
+    );
+  },
+});
+
 const scenariosRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/scenarios',
@@ -186,6 +221,8 @@ const routeTree = rootRoute.addChildren([
   runRoute,
   latestPlanRoute,
   planRoute,
+  latestLedgerRoute,
+  ledgerRoute,
   scenariosRoute,
   datasetsRoute,
   datasetRoute,

@@ -4,6 +4,7 @@ import {
   IconClipboardText,
   IconDatabase,
   IconPlayerPlay,
+  IconScale,
   IconTable,
 } from '@tabler/icons-react';
 
@@ -40,7 +41,15 @@ export const navigation = [
     hint: 'The latest plan',
     icon: IconChartLine,
     key: 'e',
-    within: /^\/(results|plans\/)/,
+    within: /^\/(results|plans\/[^/]+$)/,
+  },
+  {
+    to: '/actuals',
+    label: 'Actuals',
+    hint: 'Overrides against what was sold',
+    icon: IconScale,
+    key: 'a',
+    within: /^\/(actuals|plans\/[^/]+\/ledger)/,
   },
   {
     to: '/scenarios',

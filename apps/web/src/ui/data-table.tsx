@@ -85,7 +85,7 @@ export function DataTable<Row>({
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === 'Enter' || event.key === ' ') {
-      const button = (event.target as HTMLElement).querySelector('button');
+      const button = (event.target as HTMLElement).querySelector<HTMLElement>('button, a');
       if (button) {
         event.preventDefault();
         button.click();

@@ -1,8 +1,8 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { memo, use } from 'react';
-import { DASH, formatNumber, type NumberKind } from '../format.ts';
+import { formatNumber, type NumberKind } from '../format.ts';
 import { readPointer } from '../json-pointer.ts';
 import { InGridContext } from './cell-context.ts';
+import { Missing } from './missing.tsx';
 import { missingReason } from './missing-reason.ts';
 import { usePlan } from './plan-context.tsx';
 import classes from './plan-number.module.css';
@@ -26,17 +26,7 @@ export const PlanNumber = memo(function PlanNumber({
   const { plan, asked, ask } = usePlan();
   const inGrid = use(InGridContext);
   const value = readPointer(plan, pointer);
-  if (typeof value !== 'number') {
-    const why = reason ?? missingReason(plan, pointer);
-    return (
-      <Tooltip label={why}>
-        <span className={classes.missing}>
-          {DASH}
-          <VisuallyHidden> not known: {why}</VisuallyHidden>
-        </span>
-      </Tooltip>
-    );
-  }
+  if (typeof value !== 'number') return <Missing reason={reason ?? missingReason(plan, pointer)} />;
   return (
     <button
       type="button"
