@@ -1,6 +1,6 @@
 import { means } from './amounts/rewrite.ts';
 import type { ClaimedBrief } from './fields/candidate.ts';
-import { holdbackRules } from './fields/holdback-rules.ts';
+import { holdbackRules } from './fields/holdback/holdback-rules.ts';
 import { horizonRules } from './fields/horizon-rules.ts';
 import { markdownRules } from './fields/markdown-rules.ts';
 import { replenishmentRules } from './fields/replenishment-rules.ts';
@@ -63,6 +63,8 @@ export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
   const nodes: Node[] = [];
   parsed.nodes.forEach((node, index) => {
     if (isSmall(node)) return;
+    // "hold back, I don't know, a quarter": what stood between two commas was a small word.
+    if (means(node, 'comma') && means(nodes.at(-1), 'comma')) return;
     indexes.push(index);
     nodes.push(node);
   });

@@ -10,7 +10,7 @@ import { dayOfIso, isoOf } from './dates/calendar.ts';
 import type { Candidate, ClaimedBrief } from './fields/candidate.ts';
 import { type CategoryCandidate, findCategory } from './fields/category/category.ts';
 import { dateSettingOf } from './fields/dates-of-brief.ts';
-import { holdbackCandidates } from './fields/holdback.ts';
+import { holdbackCandidates } from './fields/holdback/holdback.ts';
 import { checkpointCandidates, firstStep, thresholdCandidates } from './fields/markdown.ts';
 import { isNotABrief } from './fields/not-a-brief.ts';
 import { replenishmentCandidates } from './fields/replenishment.ts';

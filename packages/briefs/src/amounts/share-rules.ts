@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { countedShareRules } from './counted-share-rules.ts';
 import { isChange } from './is-change.ts';
 import {
   compileRewrites,
@@ -74,6 +75,17 @@ export const shareRewrites = compileRewrites([
         ? shareRange(roles, context)
         : null,
   ),
+  rule(
+    'percent-von-auf',
+    'share',
+    'of low:NUM percent? on high:NUM hyphen? percent',
+    (roles, context) => {
+      const high = numberOf(roles.high);
+      return high !== null && context.language === 'german' && isChange(context)
+        ? share([high / 100], true)
+        : null;
+    },
+  ),
   rule('percent', 'share', '(dash | hyphen | without)? count:NUM hyphen? percent', percent),
   rule('fraction-words', 'share', 'count:NUM hyphen? part:frac', fraction),
   rule(
@@ -87,6 +99,7 @@ export const shareRewrites = compileRewrites([
         ? null
         : fraction(roles),
   ),
+  ...countedShareRules,
   rule(
     'one-in',
     'share',

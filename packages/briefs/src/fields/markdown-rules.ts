@@ -208,7 +208,7 @@ export const markdownRules: readonly ClaimRule[] = [
     id: 'threshold/label',
     level: 4,
     pattern:
-      '(threshold | trigger) (SEP | at | of | be | on | for | below | to){0,3} ~2 threshold:SHARENUM (! (week | stores | MONTH))',
+      '(threshold | trigger) (SEP | at | of | be | on | for | below | to){0,3} ~2 threshold:SHARENUM (! (week | stores | MONTH | upfront | send | buy | on_floor))',
     example: ['Boots. Checkpoint week 6, threshold 58%.', 0.58],
   },
   {

@@ -1,4 +1,4 @@
-import { numberOf } from '../amounts/rewrite.ts';
+import { means, numberOf } from '../amounts/rewrite.ts';
 import { shareOfFraction, tidyShare } from '../amounts/weeks-of-length.ts';
 import type { Node } from '../text/nodes.ts';
 
@@ -13,7 +13,8 @@ export function sharesOf(node: Node): readonly number[] | null {
     return value.first <= value.second ? [shareOfFraction(value.first, value.second)] : null;
   }
   const count = numberOf(node);
-  if (count === null) return null;
+  // "Keep one back": a small number in words counts pieces, it is no percentage.
+  if (count === null || (means(node, 'number_word') && count > 0 && count <= 3)) return null;
   const decimals = value?.kind === 'number' ? value.decimals : 0;
   return [tidyShare(decimals > 0 && count < 2 ? count : count / 100)];
 }

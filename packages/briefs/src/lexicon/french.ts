@@ -119,7 +119,7 @@ export const french: LexiconSource = {
   to_go:
     'avant la fin, avant la fin de saison, restantes, avant la fin de la saison, avant la cloture, avant la sortie, restants, avant le terme',
   start:
-    'debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente, demarrent, debutent, commencent, ouvrent, sortent, sort, arrivent, arrive, lancent, se lance, se lancent, lance le, demarreront, commenceront, debuteront, lancerons, ouvrira, ouvrirons, ouverture de saison, premiere mise en vente, premier jour de vente, mises en vente, mis en vente, mise en boutique, en vitrine, lancement en magasin',
+    'dispo, dispo magasin, dispo en magasin, disponible en magasin, mise en rayon, debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente, demarrent, debutent, commencent, ouvrent, sortent, sort, arrivent, arrive, lancent, se lance, se lancent, lance le, demarreront, commenceront, debuteront, lancerons, ouvrira, ouvrirons, ouverture de saison, premiere mise en vente, premier jour de vente, mises en vente, mis en vente, mise en boutique, en vitrine, lancement en magasin',
   week_one: 'semaine 1, premiere semaine, s1',
   logistics:
     'commande, bon de commande, depart usine, arrivee entrepot, arrivee a l entrepot, livraison entrepot, seance photo, shooting, catalogue, campagne, reunion, conges, vacances, salon, showroom, facture, echeance, delai, production, echantillons, port, conteneur, inventaire, travaux, reouverture, absence, absent, absente, livraison fournisseur, presentation, reception entrepot, point presse, a l entrepot le, bouclage, sortie usine, rendez-vous',
@@ -186,7 +186,7 @@ export const french: LexiconSource = {
   instead_of:
     'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas',
   change:
-    'passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
+    'ramenee, ramene, ramenons, ramener, abaissee, abaisser, abaisse, baisse, baissee, baisser, portee, relevee, passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
   usual:
     'habituel, habituelle, comme d habitude, d habitude, standard, normal, normale, par defaut, a confirmer, a definir, inconnu, a preciser, a determiner, comme toujours, pas encore decide, aucune idee, habituels, a voir, non defini, a fixer, en attente',
   label_category:
@@ -203,4 +203,6 @@ export const french: LexiconSource = {
     'prix plein, plein tarif, plein prix, prix fixe, prix fixes, prix ferme, prix bloque, prix bloques, jamais solde, jamais soldes, jamais de solde, jamais demarque, jamais demarques, prix maintenus, prix maintenu, prix inchanges',
   remain_verb: 'il reste, il restera, il ne reste que, il ne restera que, restera, resteront',
   on_floor: 'en boutique, en boutiques, en magasin, en magasins, en rayon, en rayons',
+  part: 'parts',
+  exception: 'sauf, sauf que, a une exception pres, excepte, hormis, a part, mis a part',
 };

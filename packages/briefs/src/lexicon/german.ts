@@ -201,4 +201,6 @@ export const german: LexiconSource = {
   remain_verb: 'noch bleiben',
   full_price:
     'vollpreis, zum vollpreis, zum vollen preis, voller preis, volle preise, festpreis, festpreise, fester preis, preis bleibt stabil, preise bleiben stabil, preis bleibt, preise bleiben, nie reduziert, niemals reduziert, wird nicht reduziert, werden nicht reduziert',
+  part: 'teil, teile, teilen',
+  exception: 'ausser, bis auf, mit einer ausnahme, mit einer anderung, nur dass, abgesehen von',
 };

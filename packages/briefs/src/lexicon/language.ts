@@ -40,7 +40,9 @@ export function languageOf(tokens: readonly Token[]): Language {
     if (words >= 400) break;
   }
   const few = Math.max(0, Math.floor(words / 12));
-  return mostOf(marked, few) ?? mostOf(own, Math.max(few, own.english)) ?? 'english';
+  const best = mostOf(own, few);
+  if (best !== null && (marked[best] > few || own[best] > own.english)) return best;
+  return mostOf(marked, few) ?? 'english';
 }
 
 const others = ['german', 'french', 'spanish'] as const;
@@ -49,8 +51,8 @@ const others = ['german', 'french', 'spanish'] as const;
 function mostOf(
   counts: Readonly<Record<(typeof others)[number], number>>,
   floor: number,
-): Language | null {
-  let best: Language | null = null;
+): (typeof others)[number] | null {
+  let best: (typeof others)[number] | null = null;
   let most = floor;
   for (const language of others) {
     if (counts[language] > most) {

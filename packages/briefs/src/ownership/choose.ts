@@ -26,7 +26,9 @@ export function choose<Value>(
   const accepted = standing.filter(
     (candidate) => !isRejected(brief, candidate) && !isNegated(brief, candidate),
   );
-  const live = accepted.length > 0 ? accepted : standing;
+  const agreed = accepted.length > 0 ? accepted : standing;
+  const excepted = agreed.filter((candidate) => isExcepted(brief, candidate));
+  const live = excepted.length > 0 ? excepted : agreed;
   const own = live.filter(({ claim }) => !claim.adopted);
   const firm = (own.length > 0 ? own : live).filter(({ claim }) => claim.level >= 2);
   let pool = [
@@ -155,6 +157,18 @@ function isNegated<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boo
       return ['start', 'run_verb', 'hold_verb', 'send', 'need', 'change', 'season', 'replen'].some(
         (verb) => means(nodes[at + 1], verb) || means(nodes[at + 2], verb),
       );
+  }
+  return false;
+}
+
+const EXCEPTION_REACH = 14;
+
+/** "As Karin wrote, with two changes: …": the exception outdoes what is taken over. */
+function isExcepted<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
+  for (let at = candidate.claim.from - 1; at >= candidate.claim.from - EXCEPTION_REACH; at--) {
+    const node = brief.nodes[at];
+    if (!node || means(node, 'stop') || means(node, 'line_break')) return false;
+    if (means(node, 'exception')) return true;
   }
   return false;
 }

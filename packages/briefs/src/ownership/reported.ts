@@ -18,7 +18,7 @@ export function isFirstPerson(node: Node | undefined): boolean {
 const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
 
 const others =
-  /^(?:competitors?|rivals?|colleagues?|vendors?|suppliers?|agency|consultants?|franchisees?|competencia|companer[oa]s?|colegas?|proveedor(?:es)?|jef[ea]|fournisseurs?|concurrents?|collegues?|lieferant(?:en)?|kolleg\w{0,4}|konkurrenz|wettbewerber|mitbewerber)$/;
+  /^(?:competitors?|rivals?|partners?|wholesalers?|colleagues?|vendors?|suppliers?|agency|consultants?|franchisees?|competencia|companer[oa]s?|colegas?|proveedor(?:es)?|jef[ea]|fournisseurs?|concurrents?|collegues?|lieferant(?:en)?|kolleg\w{0,4}|konkurrenz|wettbewerber|mitbewerber)$/;
 const leadIn = [
   'from',
   'for',
@@ -137,7 +137,9 @@ export function reports(nodes: readonly Node[], at: number, sentenceStart: numbe
     if (intentVerbs.has(next)) return false;
   }
   if (
-    /^(?:quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(node.text) &&
+    /^(?:think|reckon|suggest|propose|recommend|insist|prefer|argue|quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(
+      node.text,
+    ) &&
     at === sentenceStart
   )
     return false;

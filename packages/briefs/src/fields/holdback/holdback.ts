@@ -1,8 +1,8 @@
-import { numberOf } from '../amounts/rewrite.ts';
-import { shareOfFraction, tidyShare } from '../amounts/weeks-of-length.ts';
-import type { Candidate, ClaimedBrief } from './candidate.ts';
-import { candidateOf, nodeOf } from './candidate.ts';
-import { ratioOf, sharesOf } from './read-shares.ts';
+import { numberOf } from '../../amounts/rewrite.ts';
+import { shareOfFraction, tidyShare } from '../../amounts/weeks-of-length.ts';
+import type { Candidate, ClaimedBrief } from '../candidate.ts';
+import { candidateOf, nodeOf } from '../candidate.ts';
+import { ratioOf, sharesOf } from '../read-shares.ts';
 
 /** Rules whose bare number counts units beside a larger count, and is no percentage. */
 const countRules = new Set(['holdback/units-kept-of', 'holdback/of-which-units']);

@@ -1,0 +1,104 @@
+import { symbolOf } from '../grammar/symbols.ts';
+import type { Node } from '../text/nodes.ts';
+import type { Amount } from './amount.ts';
+import {
+  conceptValue,
+  means,
+  numberOf,
+  type RewriteContext,
+  type RewriteRule,
+  type Roles,
+  rewriteRule as rule,
+} from './rewrite.ts';
+import { shareOfFraction } from './weeks-of-length.ts';
+
+const stockCues = ['sold', 'hold_verb', 'hold_noun', 'send', 'go_out', 'back', 'dc', 'stores'];
+const REACH_BACK = 4;
+const REACH_ON = 8;
+/** A total of this many is a count of pieces and no denominator of a fraction. */
+const SMALLEST_BUY = 20;
+
+function of(part: number | null, whole: number | null): Amount | null {
+  if (part === null || whole === null || part <= 0 || part > whole) return null;
+  return { kind: 'share', values: [shareOfFraction(part, whole)], percent: false };
+}
+
+/** True when the sentence around a count says where pieces stay or go. */
+function isAboutStock({ nodes, from, to }: RewriteContext): boolean {
+  for (let at = to; at < nodes.length && at < to + REACH_ON && !ends(nodes[at]); at++)
+    if (stockCues.some((cue) => means(nodes[at], cue))) return true;
+  for (let at = from - 1; at >= 0 && at >= from - REACH_BACK && !ends(nodes[at]); at--)
+    if (stockCues.some((cue) => means(nodes[at], cue))) return true;
+  return false;
+}
+
+const yearSymbol = symbolOf('year_number number');
+
+const ends = (node: Node | undefined) => means(node, 'stop') || means(node, 'line_break');
+
+function piecesOfBuy(roles: Roles, context: RewriteContext): Amount | null {
+  const whole = numberOf(roles.whole);
+  if (whole === null || whole < SMALLEST_BUY || !isAboutStock(context)) return null;
+  const { nodes, from, to } = context;
+  const isYear = roles.whole?.symbol === yearSymbol && !means(nodes[to - 1], 'buy');
+  if (isYear || means(nodes[from - 1], 'week')) return null;
+  return of(numberOf(roles.count), whole);
+}
+
+/** Shares told by counting: pieces of a total, parts, every nth. */
+export const countedShareRules: readonly RewriteRule[] = [
+  // "8 000": French, German and Spanish part thousands by a space.
+  rule('spaced-thousands', 'number', 'count:number tail:number', (roles, { language }) => {
+    const { count, tail } = roles;
+    const spaced = /^\d{1,3}$/.test(count?.text ?? '') && /^\d{3}$/.test(tail?.text ?? '');
+    if (language === 'english' || !spaced) return null;
+    return { kind: 'number', value: Number(`${count?.text}${tail?.text}`), decimals: 0 };
+  }),
+  rule('pair-of', 'share', 'count:pair (?= of)', (roles) => {
+    const pair = roles.count?.token?.value;
+    return pair?.kind === 'pair' && pair.separator === '/' && pair.second <= 20 && pair.second > 1
+      ? of(pair.first, pair.second)
+      : null;
+  }),
+  rule(
+    'pieces-of-buy',
+    'share',
+    'count:number buy? (of | out_of) (the | a | all){0,2} whole:number buy?',
+    piecesOfBuy,
+  ),
+  rule(
+    'of-buy-pieces',
+    'share',
+    '(of | out_of | from) the? whole:number buy? comma? (i | need){0,2} count:number (buy | of (that | um | i))?',
+    piecesOfBuy,
+  ),
+  rule(
+    'buy-then-pieces',
+    'share',
+    'whole:number (buy | filler | word | in | all | hedge){0,3} (comma | dash | paren_open | colon)? count:number of (that | um | i)',
+    piecesOfBuy,
+  ),
+  rule('parts', 'share', 'count:NUM part (?= _8 other:NUM part)', (roles) => {
+    const part = numberOf(roles.count);
+    const other = numberOf(roles.other);
+    return part === null || other === null ? null : of(part, part + other);
+  }),
+  rule('every-nth', 'share', 'every nth:ORD (buy | product)', (roles, context) => {
+    const nth = conceptValue(roles.nth, 'ordinal_word') ?? numberOf(roles.nth);
+    return typeof nth === 'number' && isAboutStock(context) ? of(1, nth) : null;
+  }),
+  rule('every-other', 'share', 'every other (buy | product)', (_roles, context) =>
+    isAboutStock(context) ? of(1, 2) : null,
+  ),
+  rule(
+    'one-of-every',
+    'share',
+    '(count:NUM | a) (buy | word)? (out_of every? | in) whole:NUM (! (hyphen? (week | month | day | year | season) | MONTH))',
+    (roles, context) => {
+      const whole = numberOf(roles.whole);
+      if (whole === null || whole < 2 || whole > SMALLEST_BUY || !isAboutStock(context))
+        return null;
+      return of(roles.count ? numberOf(roles.count) : 1, whole);
+    },
+  ),
+];
