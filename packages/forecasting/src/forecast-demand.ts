@@ -13,6 +13,7 @@ import {
 } from './engine/member-points.ts';
 import { mostStepsAhead } from './engine/most-steps-ahead.ts';
 import { viewAt } from './engine/origin-view.ts';
+import { overForecast } from './engine/over-forecast.ts';
 import { pseudoOrigins } from './engine/pseudo-origins.ts';
 import { type Grid, prepareGrid } from './grid.ts';
 import { engineMembers, engineName, findPointModel, leaderboardModels } from './models/index.ts';
@@ -126,6 +127,10 @@ function joinGrid(
       }
     }
   });
+  if (name === engineName) {
+    const factor = overForecast(grid, rows, layout);
+    if (factor < 1) for (let index = 0; index < rows.length; index++) rows[index]! *= factor;
+  }
   const fallbacks =
     name === engineName
       ? fallBackWhereNaiveWins(grid, rows, joined, layout)

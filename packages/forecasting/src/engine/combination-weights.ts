@@ -2,6 +2,8 @@ import type { Grid } from '../grid.ts';
 import { isIntermittent } from '../treatments/intermittent.ts';
 import { addErrors, normalised } from './error-gram.ts';
 import type { MemberPoints, PointLayout } from './member-points.ts';
+import { leastSeasonal, leastTraining } from './pseudo-origins.ts';
+import { applySeasonEvidence, type SeasonEvidence, seasonEvidence } from './season-evidence.ts';
 import { simplexWeights } from './simplex-weights.ts';
 
 /**
@@ -18,8 +20,10 @@ const scopeShares = {
 } as const;
 
 /** Members that see each week's sale or silence; those that work in logs have no place on series full of zeros. */
-const forIntermittent = ['tsb', 'category-season', 'smoothed-level', 'damped-level'];
+const forIntermittent = ['tsb', 'category-season', 'pooled-level', 'damped-level'];
 const onlyIntermittent = ['tsb'];
+/** With hardly more than a year, its trend and its season cannot be told apart. */
+const needsSeasons = ['svd-stl'];
 
 /**
  * One weight a model and cell, row-major: cell × model. Steady and intermittent cells are weighed apart, each from the
@@ -44,19 +48,32 @@ export function combinationWeights(
     points.models.flatMap((name, model) => (keep(name) ? [model] : []));
   weigh(
     steady,
-    modelsWith((name) => !onlyIntermittent.includes(name)),
+    modelsWith(
+      (name) =>
+        !onlyIntermittent.includes(name) &&
+        (grid.weeks >= leastSeasonal || !needsSeasons.includes(name)),
+    ),
+    seasonEvidence(grid, points, layout, steady),
   );
   weigh(
     intermittent,
     modelsWith((name) => forIntermittent.includes(name)),
+    null,
   );
   return weights;
 
-  function weigh(places: readonly number[], models: readonly number[]): void {
+  function weigh(
+    places: readonly number[],
+    models: readonly number[],
+    evidence: readonly SeasonEvidence[] | null,
+  ): void {
     const own = groupWeights(grid, points, layout, places, models);
+    const names = models.map((model) => points.models[model]!);
     places.forEach((place, index) => {
+      const row = own.subarray(index * models.length, (index + 1) * models.length);
+      if (evidence) applySeasonEvidence(row, names, evidence[grid.cells[place]!.categoryIndex]!);
       models.forEach((model, column) => {
-        weights[place * count + model] = own[index * models.length + column]!;
+        weights[place * count + model] = row[column]!;
       });
     });
   }
@@ -96,6 +113,8 @@ function groupWeights(
     category.size += size;
     if (!(size > 0)) return;
     layout.origins.forEach(({ weeks, reach }, origin) => {
+      // Before a series began every member is wrong alike, which would only blur who is better.
+      if (weeks - cell.start < leastTraining) return;
       for (let step = 0; step < reach; step++) {
         const given = cell.actual[weeks + step]!;
         if (Number.isNaN(given) && !cell.gapsAreZero) continue;

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid.ts';
+import { closedFor } from '../treatments/closed.ts';
 import type { MemberPoints, PointLayout } from './member-points.ts';
 
 /** Past weeks that must have been scored before their record may overrule the engine. */
@@ -95,6 +96,8 @@ export function fallBackWhereNaiveWins(
     const moved = recordOf(grid, index, rows, aligned, layout);
     const used = moved.naive <= record.naive ? aligned : naive;
     for (const place of record.places) {
+      const { actual, start } = grid.cells[place]!;
+      if (closedFor(actual, start, grid.weeks) > 0) continue;
       const base = place * layout.width;
       rows.set(used.subarray(base, base + layout.width), base);
     }

@@ -3,11 +3,11 @@ import { augursMstlModel } from './augurs-mstl.ts';
 import { categorySeasonModel } from './category-season.ts';
 import { crostonModel } from './croston.ts';
 import { holtWintersModel } from './holt-winters.ts';
+import { dampedLevelModel, pooledLevelModel } from './level-models.ts';
 import { mockModels } from './mock-models.ts';
 import { pooledGrowthModel } from './pooled-growth.ts';
 import { seasonalNaiveModel } from './seasonal-naive.ts';
 import { seasonalNaiveAlignedModel } from './seasonal-naive-aligned.ts';
-import { dampedLevelModel, smoothedLevelModel } from './smoothed-level.ts';
 import { svdStlModel } from './svd-stl.ts';
 import { thetaModel } from './theta.ts';
 import { tsbModel } from './tsb.ts';
@@ -20,7 +20,7 @@ export const pointModels: readonly PointModel[] = [
   pooledGrowthModel,
   svdStlModel,
   categorySeasonModel,
-  smoothedLevelModel,
+  pooledLevelModel,
   dampedLevelModel,
   seasonalNaiveAlignedModel,
   seasonalNaiveModel,
@@ -50,7 +50,7 @@ export function engineMembers(): readonly PointModel[] {
     pooledGrowthModel,
     svdStlModel,
     categorySeasonModel,
-    smoothedLevelModel,
+    pooledLevelModel,
     dampedLevelModel,
     seasonalNaiveAlignedModel,
     tsbModel,

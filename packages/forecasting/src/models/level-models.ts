@@ -1,8 +1,8 @@
 import { alignedValue } from '../calendar/alignment.ts';
 import type { OriginView } from '../engine/origin-view.ts';
 import { dampedTrend } from './holt-winters.ts';
+import { lastLevel, pooledSmoothing } from './pooled-smoothing.ts';
 import { lastYear } from './seasonal-naive-aligned.ts';
-import { theta } from './theta.ts';
 import { viewModel } from './view-model.ts';
 
 const settings = { threshold: 0.1, noiseShare: 3, historyWeeks: 104 } as const;
@@ -47,9 +47,12 @@ function clearSeason(view: OriginView, category: number, steps: number): Float64
 function levelModel(
   name: string,
   source: string,
-  forecast: (history: Float64Array, steps: number) => Float64Array,
+  learn: (
+    view: OriginView,
+  ) => (history: Float64Array, steps: number, category: number) => Float64Array,
 ) {
   return viewModel(name, source, (view) => {
+    const forecast = learn(view);
     const kept = new Map<number, Float64Array>();
     return (cell, steps) => {
       const { start, categoryIndex } = view.grid.cells[cell]!;
@@ -59,22 +62,26 @@ function levelModel(
         kept.set(categoryIndex, season);
       }
       const from = Math.max(start, view.origin - settings.historyWeeks);
-      const level = forecast(view.units[cell]!.slice(from, view.origin), steps);
+      const level = forecast(view.units[cell]!.slice(from, view.origin), steps, categoryIndex);
       return level.map((value, step) => value * season[step]!);
     };
   });
 }
 
-/** No season but the category's clearest peaks: theta on sales without their promotions, own history only. */
-export const smoothedLevelModel = levelModel(
-  'smoothed-level',
-  'Theta (Assimakopoulos & Nikolopoulos 2000) on driver-free sales; seasonal moves soft-thresholded (Donoho 1995).',
-  theta,
+/** No season but the category's clearest peaks, and no trend: one level, smoothed as much as suits the category. */
+export const pooledLevelModel = levelModel(
+  'pooled-level',
+  'Simple exponential smoothing (Brown 1956) on driver-free sales, its smoothing pooled over the category; seasonal moves soft-thresholded (Donoho 1995).',
+  (view) => {
+    const alphas = pooledSmoothing(view, settings.historyWeeks);
+    return (history, steps, category) =>
+      new Float64Array(steps).fill(lastLevel(history, alphas[category]!));
+  },
 );
 
-/** The same with a damped trend instead of theta's drift. */
+/** The same with a damped trend, smoothed as suits the series. */
 export const dampedLevelModel = levelModel(
   'damped-level',
   'Damped trend (Gardner & McKenzie 1985) on driver-free sales; seasonal moves soft-thresholded (Donoho 1995).',
-  dampedTrend,
+  () => dampedTrend,
 );
