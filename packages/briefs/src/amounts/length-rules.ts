@@ -106,6 +106,12 @@ export const lengthRules: readonly RewriteRule[] = [
     alternatives,
   ),
   rule(
+    'length-instead',
+    'length',
+    'count:NUM comma? instead_of hedge? NUM hyphen? (unit:week | unit2:month)',
+    (roles) => length([numberOf(roles.count)], roles.unit ?? roles.unit2),
+  ),
+  rule(
     'length-change',
     'length',
     '(from | of | be)? NUM (unit:week | unit2:month)? (arrow | on | become) hedge? high:NUM hyphen? (after:week | after2:month)',

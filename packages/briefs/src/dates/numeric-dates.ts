@@ -46,9 +46,15 @@ export function isPairRangeEnd({ nodes, from }: RewriteContext): boolean {
   return parts && first?.kind === 'date' && isDayAndMonth(nodes[from]) !== null;
 }
 
+/** "04/03": nobody writes a ratio with a leading zero. */
+function isZeroed(node: Node | undefined): boolean {
+  return isDayAndMonth(node) !== null && /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(node?.text ?? '');
+}
+
 /** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
 export function isDatePair({ nodes, from, to }: RewriteContext): boolean {
   if (standsAlone(nodes, from, to)) return true;
+  if (isZeroed(nodes[from])) return true;
   if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen'))
     return false;
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {

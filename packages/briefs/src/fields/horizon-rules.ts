@@ -140,7 +140,7 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/to-date',
     level: 2,
-    pattern: 'to end:date (! (to | start))',
+    pattern: '(! change) to end:date (! (to | start))',
     example: ['Boots from 2 March 2026, and then on to 24 May 2026.', 12],
   },
   {
@@ -210,6 +210,24 @@ export const horizonRules: readonly ClaimRule[] = [
     level: 2,
     pattern: 'week_one ~4 date _6 (comma | stop) horizon:NUMISH (comma | stop | line_break | $)',
     example: ['Boots. Week 1 is 2 March 2026, 11 in total.', 11],
+  },
+  {
+    id: 'other/closed',
+    level: 4,
+    pattern: 'stores ~3 (ending | shut) ~2 other:LEN (! later)',
+    example: ['Boots, 12 weeks. 14 doors shut for two weeks.', 12, 'forecast_horizon_weeks'],
+  },
+  {
+    id: 'horizon/end-of-line',
+    level: 3,
+    pattern: 'ending for ~3 SEP end:date',
+    example: ['Last day in store for the boots: 12 April 2026.', 13],
+  },
+  {
+    id: 'horizon/length-of-line',
+    level: 3,
+    pattern: 'season for ~3 SEP horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+    example: ['Length for the boots: 14.', 14],
   },
   {
     id: 'other/absence',
@@ -331,7 +349,7 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/final-week',
     level: 4,
-    pattern: '(relative_point | last week) SEP? horizon:week_ref',
+    pattern: '(relative_point | last week) (SEP? horizon:week_ref | SEP horizon_2:NUMISH)',
     example: ['Boots. Week 1 = 2 March 2026, final week = wk 9.', 9],
   },
   {

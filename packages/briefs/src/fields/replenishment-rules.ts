@@ -81,6 +81,20 @@ export const replenishmentRules: readonly ClaimRule[] = [
     example: ['Boots. Not fortnightly replen any more, none.', 'none'],
   },
   {
+    id: 'replenishment/none-said-after',
+    level: 3,
+    pattern: 'replen (question | filler | i | word){0,3} nothing (stop | comma | line_break | $)',
+    phrase: 'no_replenishment',
+    example: ['Boots. Top-ups? None.', 'none'],
+  },
+  {
+    id: 'replenishment/no-more-stock',
+    level: 3,
+    pattern: 'stores ~1 neg ~2 (duration_other | other) buy',
+    phrase: 'no_replenishment',
+    example: ["Boots. Stores won't get any more stock.", 'none'],
+  },
+  {
     id: 'replenishment/cancel',
     level: 2,
     pattern: '(cancel | instead_of) ~1 replen (! (SEP | cadence))',
@@ -98,7 +112,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
     id: 'replenishment/no-delivery',
     level: 2,
     pattern:
-      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later | ordinal_word | filler | word){0,2} delivery (! upfront)',
+      '(neg | nothing | without) (other | later | then_word | and)? (next | other | later | ordinal_word | filler | word | duration_other){0,2} delivery (! upfront)',
     phrase: 'no_replenishment',
     example: ['Boots, no further deliveries.', 'none'],
   },

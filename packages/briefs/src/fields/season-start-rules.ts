@@ -10,6 +10,12 @@ export const seasonStartRules: readonly ClaimRule[] = [
     example: ['Boots, start: 2 March 2026', '2026-03-02'],
   },
   {
+    id: 'start/label-of-line',
+    level: 3,
+    pattern: 'start for ~3 SEP start:DATEISH',
+    example: ['Season start for the boots: 2 March 2026.', '2026-03-02'],
+  },
+  {
     id: 'start/near',
     level: 3,
     pattern: '(start | on_floor | go_out) ~5 start:DATEISH',
@@ -93,7 +99,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'start/moved-to',
     level: 4,
-    pattern: 'change ~2 LEN ~1 to start:date',
+    pattern: '(change ~2 LEN ~1 to | start ~2 change comma? to) start:date',
     example: ['Boots from 4 May 2026, pushed back a week to 11 May 2026.', '2026-05-11'],
   },
   {

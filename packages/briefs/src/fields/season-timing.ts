@@ -138,7 +138,8 @@ function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
         );
     } else if (!amount) {
       const count = numberOf(node);
-      if (count !== null && count < 1000)
+      // "My sister runs one": a word for one by itself is a pronoun.
+      if (count !== null && count < 1000 && node.text !== 'one')
         candidates.push(candidateOf(brief, claim, lengthLike(brief, claim, count)));
     }
   }

@@ -143,7 +143,7 @@ export const german: LexiconSource = {
   single_drop:
     'einmallieferung, einmalige lieferung, einmal lieferung, einmalig, einmaliger lieferung, eine lieferung, einzellieferung, einmalbelieferung, einmalverteilung, einmalige verteilung, nur eine lieferung, einmalaktion, nur einmal geliefert, einmal beliefert, einmal liefern, einmalauslieferung, alles in einer lieferung, in einer lieferung, einmalige belieferung, eine einzige lieferung, eine einzige auslieferung, nur eine auslieferung, eine auslieferung, in einem rutsch geliefert, einmal geliefert, alles auf einmal, eine ladung, eine fuhre, einmalbestuckung, eine anlieferung, nur eine anlieferung, einmalanlieferung, ein lkw, ein einziger lkw, nur ein lkw, eine einzige anlieferung',
   off_word:
-    'entfallt, aus, nicht notig, entfaellt, nicht vorgesehen, nicht geplant, nicht benotigt',
+    'findet nicht statt, finden nicht statt, fallt aus, fallen aus, fallt weg, gestrichen, entfallt, aus, nicht notig, entfaellt, nicht vorgesehen, nicht geplant, nicht benotigt',
   'cadence=weekly':
     'wochentlich, woechentlich, wochentliche, wochentlicher, wochentlichen, woechentliche, woechentlicher, woechentlichen, jede woche, einmal pro woche, einmal die woche, 1x pro woche, einmal wochentlich, pro woche, alle 7 tage, alle sieben tage, wochenweise, im wochenrhythmus, wochenrhythmus, wochentl, woch, wtl, wochtl',
   'cadence=bi-weekly':

@@ -178,7 +178,7 @@ export const spanish: LexiconSource = {
   reject:
     'no estoy de acuerdo, demasiado, demasiado largo, rechazado, ni hablar, no es nuestro, no aceptamos, no estamos de acuerdo, ignorad eso, ignora eso, no es la nuestra, excesivo',
   opine:
-    'dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
+    'pedia, proponia, sugeria, insistia, recomendaba, preferia, decia, insiste en, insistia en, dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
   outsider:
     'colegas, colega, companeros, proveedor, proveedores, finanzas, logistica, companero, companera, jefe, jefa, director, directora, comprador, compradora, equipo, competencia, marketing, agencia, fabrica, compras, operaciones',
   correction:

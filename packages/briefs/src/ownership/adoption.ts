@@ -1,7 +1,8 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
+import type { Ownership } from './ownership.ts';
 import { pastVerbs } from './reported.ts';
-import { isBoundary, precededByNeg } from './sentence.ts';
+import { isBoundary, precededByNeg, sentenceEnd } from './sentence.ts';
 
 /** The fields that an adopting phrase names ("no reason to touch the reserve"), or null for all. */
 export function namedFields(
@@ -32,6 +33,92 @@ export function namedFields(
   }
   return named.size === 0 ? null : named;
 }
+
+/**
+ * The part of what was reported that an adopting phrase names ("go with Priya", "same length as in
+ * 2023"): from the name to where the next one speaks, or all of it.
+ */
+export function sourceOf(
+  nodes: readonly Node[],
+  adopting: number,
+  reported: readonly [number, number],
+): readonly [number, number] {
+  const end = sentenceEnd(nodes, adopting);
+  for (let at = adopting + 1; at < end && at <= adopting + 6; at++) {
+    const name = nameOf(nodes[at]);
+    if (name === null) continue;
+    for (let first = reported[0]; first <= reported[1]; first++) {
+      if (nameOf(nodes[first]) !== name || first >= adopting) continue;
+      return pieceAround(nodes, first, reported);
+    }
+  }
+  return reported;
+}
+
+/** A word without a meaning of its own, an outsider or a year, without its 's. */
+function nameOf(node: Node | undefined): string | null {
+  if (!node?.token || node.amount) return null;
+  const isYear = node.token.kind === 'number' && node.token.text.length === 4;
+  const isName = node.token.kind === 'word' && (node.meaning === null || means(node, 'outsider'));
+  return isYear || isName ? node.token.text.replace(/'s?$/, '') : null;
+}
+
+/** From the piece that names the source to just before the next speaker. */
+function pieceAround(
+  nodes: readonly Node[],
+  name: number,
+  reported: readonly [number, number],
+): readonly [number, number] {
+  let first = name;
+  while (first > reported[0] && !isBoundary(nodes[first - 1]) && !opensPiece(nodes[first - 1]))
+    first -= 1;
+  if (nodes[name]?.token?.kind === 'number') {
+    first = name;
+    while (first > reported[0] && !isBoundary(nodes[first - 1])) first -= 1;
+  }
+  let last = name;
+  while (last < reported[1] && !isBoundary(nodes[last + 1])) {
+    const next = nodes[last + 1];
+    if (opensPiece(next) && nameOf(nodes[last + 2]) !== null) break;
+    last += 1;
+  }
+  return [first, last];
+}
+
+const opensPiece = (node: Node | undefined) =>
+  means(node, 'comma') || means(node, 'and') || means(node, 'but');
+
+/**
+ * What stands in an older mail that the planner takes over: somebody else's, adopted whole, but for
+ * the fields named after "except".
+ */
+export function withTakenOver(
+  ownership: Ownership,
+  nodes: readonly Node[],
+  zones: readonly { readonly start: number; readonly end: number }[],
+): Ownership {
+  if (zones.length === 0) return ownership;
+  const inZone = ({ start }: Node) => zones.some((zone) => start >= zone.start && start < zone.end);
+  const except = nodes.findIndex((node) => means(node, 'exception') && !inZone(node));
+  const excepted =
+    except === -1 ? null : namedFields(nodes, except + 1, sentenceEnd(nodes, except + 1));
+  const fields =
+    excepted === null ? null : new Set(parameterNames.filter((name) => !excepted.has(name)));
+  return {
+    ...ownership,
+    foreign: nodes.map((node, at) => inZone(node) || ownership.foreign[at] === true),
+    adopted: nodes.map((node, at) => (inZone(node) ? fields : ownership.adopted[at])),
+  };
+}
+
+const parameterNames = [
+  'forecast_horizon_weeks',
+  'season_start_date',
+  'replenishment_strategy',
+  'dc_holdback_percentage',
+  'markdown_checkpoint_week',
+  'markdown_threshold',
+] as const;
 
 /** "… but we're going with 30%": names the planner's own value, takes nobody else's. */
 export function statesOwn(nodes: readonly Node[], at: number): boolean {

@@ -2,6 +2,7 @@ import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from '../fields/candidate.ts';
 import type { Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
+import { isBoundary } from './sentence.ts';
 
 /** Outcome of several readings of one field. */
 export type Choice<Value> =
@@ -130,10 +131,19 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
 function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
   for (let at = candidate.claim.to + 1; at <= candidate.claim.to + 3; at++) {
     const node = brief.nodes[at];
-    if (!node || means(node, 'stop') || means(node, 'comma') || node.amount) return false;
+    if (!node || means(node, 'stop') || means(node, 'comma') || node.amount) break;
     if (means(node, 'reject')) return true;
   }
-  return false;
+  return isRefusedNext(brief.nodes, candidate.claim.to);
+}
+
+/** "Buying asked for 50%; rejected.": the sentence after the value is nothing but a refusal. */
+function isRefusedNext(nodes: readonly Node[], value: number): boolean {
+  let at = value + 1;
+  while (at <= value + 6 && !isBoundary(nodes[at])) at += 1;
+  if (!isBoundary(nodes[at])) return false;
+  if (!means(nodes[at + 1], 'reject')) return false;
+  return nodes[at + 2] === undefined || isBoundary(nodes[at + 2]);
 }
 
 const deniable: ReadonlySet<Role> = new Set([
@@ -185,6 +195,7 @@ function correctedBetween<Value>(
     if (means(node, 'correction')) return true;
     if (means(node, 'neg') && node?.text === 'no' && at - from <= 3) return true;
     if (isCorrectingNo(nodes, at)) return true;
+    if (means(node, 'arrow') && at === later.claim.from - 1) return true;
     if (isNow(node) && later.claim.from - at <= 2) return true;
     const parts = ['comma', 'dash', 'colon'].some((sign) => means(node, sign));
     if (parts && at === later.claim.from - 1 && isDenied(nodes, earlier.claim.from)) return true;
@@ -224,10 +235,14 @@ export function isCorrectingNo(nodes: readonly Node[], at: number): boolean {
   if (!means(node, 'neg') || !/^(?:no|non|nein|nee|nope)$/.test(node?.text ?? '')) return false;
   const opens = ['stop', 'comma', 'dash', 'line_break'].some((sign) => means(nodes[at - 1], sign));
   const next = nodes[at + 1];
+  const dictated = isCount(nodes[at - 1]) && isCount(next);
+  if (dictated && node?.text !== 'nope') return true;
   if (!opens) return false;
   if (['comma', 'colon', 'dash', 'hyphen'].some((sign) => means(next, sign))) return true;
   return !!next?.amount || (numberOf(next) !== null && means(nodes[at + 2], 'stop'));
 }
+
+const isCount = (node: Node | undefined) => !!node?.amount || numberOf(node) !== null;
 
 /** "We won't hold 45% …": the sentence turns the value down before naming it. */
 export function isDenied(nodes: readonly Node[], from: number): boolean {

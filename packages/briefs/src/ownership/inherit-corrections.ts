@@ -160,6 +160,9 @@ function kindOf(nodes: readonly Node[], at: number): Kind | null {
     'instead_of',
     'for',
     'this_time',
+    'and',
+    'from',
+    'if',
   ];
   const counted = [
     'percent',
@@ -173,7 +176,8 @@ function kindOf(nodes: readonly Node[], at: number): Kind | null {
     'money',
   ];
   const denied = means(nodes[at - 1], 'instead_of') && !counted.some((unit) => means(next, unit));
-  return next === undefined || denied || ends.some((sign) => means(next, sign)) ? 'number' : null;
+  const ended = next === undefined || next.text === 'period';
+  return ended || denied || ends.some((sign) => means(next, sign)) ? 'number' : null;
 }
 
 /** The last marker close before the amount, with nothing but small words and signs between. */
@@ -182,6 +186,7 @@ function markerBefore(nodes: readonly Node[], at: number): number | null {
     const node = nodes[index];
     if (means(node, 'correction') || means(node, 'but') || isCorrectingNo(nodes, index))
       return index;
+    if (means(node, 'arrow') && index === at - 1) return index;
     const parts = means(node, 'comma') || means(node, 'dash') || means(node, 'colon');
     if (parts && index === at - 1 && !isSmallBefore(nodes, index)) return index;
     const small = ['comma', 'colon', 'dash', 'hyphen', 'to', 'at', 'in', 'on', 'need', 'i'];
@@ -193,6 +198,7 @@ function markerBefore(nodes: readonly Node[], at: number): number | null {
 /** A correcting word marks by itself; "but" or a mere sign only after a denial ("not 45 %, 30 %"). */
 function isMarked(nodes: readonly Node[], marker: number, earlier: number, at: number): boolean {
   if (means(nodes[marker], 'correction') || isCorrectingNo(nodes, marker)) return true;
+  if (means(nodes[marker], 'arrow')) return earlier === marker - 1;
   return (means(nodes[marker], 'but') || at - earlier <= DENIAL_REACH) && isDenied(nodes, earlier);
 }
 
@@ -222,7 +228,8 @@ function isLike(node: Node | undefined, claim: Claim, kind: Kind): boolean {
   return (
     was === 'number' ||
     (was === 'share' && shareRoles.has(claim.role)) ||
-    (was === 'length' && claim.role === 'horizon')
+    (was === 'length' && claim.role === 'horizon') ||
+    (was === 'week_ref' && claim.role === 'checkpoint')
   );
 }
 

@@ -1,6 +1,6 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
-import { keeps, namedFields, statesOwn } from './adoption.ts';
+import { keeps, namedFields, sourceOf, statesOwn } from './adoption.ts';
 import {
   comparedFrom,
   continuesPast,
@@ -66,12 +66,9 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       const end = sentenceEnd(nodes, at);
       if (recentForeign && at - recentForeign[1] < 30) {
         const fields = namedFields(nodes, at, end);
-        const here = recentForeign[1] >= sentenceStart;
-        for (
-          let index = here ? Math.max(sentenceStart, recentForeign[0]) : recentForeign[0];
-          index <= recentForeign[1];
-          index++
-        )
+        const [first, last] = sourceOf(nodes, at, recentForeign);
+        const here = last >= sentenceStart;
+        for (let index = here ? Math.max(sentenceStart, first) : first; index <= last; index++)
           if (foreign[index]) adopted[index] = union(adopted[index], fields);
       }
       speaking = 'planner';
@@ -84,7 +81,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     }
     if (recentForeign && means(node, 'same') && !precededByNeg(nodes, at)) {
       const fields = namedFields(nodes, at + 1, Math.min(sentenceEnd(nodes, at), at + 4));
-      for (let index = recentForeign[0]; fields && index <= recentForeign[1]; index++)
+      const [first, last] = sourceOf(nodes, at, recentForeign);
+      for (let index = first; fields && index <= last; index++)
         if (foreign[index] && at - index < 40) adopted[index] = union(adopted[index], fields);
     }
     if (means(node, 'paren_open') && isDiscarded(nodes, at)) {
@@ -181,6 +179,7 @@ function turns(nodes: readonly Node[], at: number): boolean {
   if (
     means(node, 'but') ||
     means(node, 'settle') ||
+    means(node, 'exception') ||
     (means(node, 'this_time') && !means(node, 'hedge'))
   )
     return true;

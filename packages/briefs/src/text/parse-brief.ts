@@ -7,7 +7,9 @@ import { dateRewrites } from '../dates/date-rules.ts';
 import { symbolOf } from '../grammar/symbols.ts';
 import { languageOf } from '../lexicon/language.ts';
 import { type Language, lexicons } from '../lexicon/lexicon.ts';
+import { withTakenOver } from '../ownership/adoption.ts';
 import { type Ownership, ownershipOf } from '../ownership/ownership.ts';
+import { partZones } from './adopted-mail.ts';
 import { type FoldedText, foldText } from './fold.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { unrollTables } from './tables.ts';
@@ -31,7 +33,8 @@ export function parseBrief(original: string, today: number): ParsedBrief {
   const folded = foldText(original);
   const tokens = tokenise(folded);
   const language = languageOf(tokens);
-  const zones = zonesOf(folded.text);
+  const found = zonesOf(folded.text);
+  const { muted: zones, adopted } = partZones(folded.text, found);
   let nodes: readonly Node[] = joinWrappedLines(
     unrollTables(muteZones(nodesOf(tokens, lexicons[language]), zones)),
     folded,
@@ -47,7 +50,7 @@ export function parseBrief(original: string, today: number): ParsedBrief {
     language,
     zones,
     nodes,
-    ownership: ownershipOf(nodes, civilOf(today).year),
+    ownership: withTakenOver(ownershipOf(nodes, civilOf(today).year), nodes, adopted),
   };
 }
 

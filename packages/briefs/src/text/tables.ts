@@ -11,6 +11,7 @@ const MIN_COLUMNS = 3;
  */
 export function unrollTables(nodes: readonly Node[]): readonly Node[] {
   const lines = linesOf(nodes);
+  const isForm = lines.filter(isSemicolonPair).length >= MIN_COLUMNS;
   const result: Node[] = [];
   let changed = false;
   for (let at = 0; at < lines.length; at++) {
@@ -36,7 +37,7 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
       at = next;
     } else {
       const line = lines[at] as Line;
-      const pair = tabbedPair(line.nodes);
+      const pair = pairOf(line.nodes, isForm);
       if (pair !== line.nodes) changed = true;
       result.push(...pair, ...(line.break ? [line.break] : []));
     }
@@ -44,8 +45,15 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
   return changed ? result : nodes;
 }
 
-/** A line of two columns, "Weeks<tab>11", reads as "Weeks: 11". */
-function tabbedPair(nodes: readonly Node[]): readonly Node[] {
+/** A line of two columns, "Weeks<tab>11" or, in a form of such lines, "Weeks;11", reads as "Weeks: 11". */
+function pairOf(nodes: readonly Node[], isForm: boolean): readonly Node[] {
+  const semicolon = nodes.findIndex(isSemicolon);
+  if (isForm && semicolon > 0 && nodes.filter(isSemicolon).length === 1)
+    return [
+      ...nodes.slice(0, semicolon),
+      sign(nodes[semicolon] as Node, 'colon'),
+      ...nodes.slice(semicolon + 1),
+    ];
   const first = nodes.findIndex(isTab);
   if (first < 1) return nodes;
   let last = first;
@@ -54,6 +62,9 @@ function tabbedPair(nodes: readonly Node[]): readonly Node[] {
   return [...nodes.slice(0, first), sign(nodes[first] as Node, 'colon'), ...nodes.slice(last + 1)];
 }
 
+const isSemicolon = (node: Node | undefined) => node?.text === ';';
+const isSemicolonPair = ({ nodes }: Line) =>
+  nodes.filter(isSemicolon).length === 1 && nodes.findIndex(isSemicolon) <= MAX_HEADING_WORDS;
 const isTab = (node: Node | undefined) => node?.text === '\t';
 
 interface Line {

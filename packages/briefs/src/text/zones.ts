@@ -8,11 +8,12 @@ export interface Zone {
     | 'signature'
     | 'disclaimer'
     | 'injection'
-    | 'quotation';
+    | 'quotation'
+    | 'struck_out';
 }
 
 const olderMail =
-  /^(?:-{2,} ?(?:original|forwarded|urspr|mensaje|message|weitergeleitete)[^\n]{0,60}|(?:on|am|le|el) [^\n]{5,90} (?:wrote|schrieb|a ecrit|escribio)[^\n]{0,40}: ?|begin forwarded message:?|[-_=–]{3,} ?(?:older|earlier|previous|below|fwd)[^\n]{0,60}|(?:earlier|previous|older) (?:mail|email|message|thread)s? ?(?:below)? ?:?)$/;
+  /^(?:-{2,} ?(?:original|forwarded|urspr|mensaje|message|weitergeleitete)[^\n]{0,60}|(?:on|am|le|el) [^\n]{5,90} (?:wrote|schrieb|a ecrit|escribio)[^\n]{0,40}: ?|begin forwarded message:?|[-_=–]{3,} ?(?:older|earlier|previous|below|fwd)[^\n]{0,60}|(?:earlier|previous|older) (?:mail|email|message|thread)s? ?(?:below)? ?:?|[a-z]{2,20}(?: [a-z]{2,20})?,? (?:(?:on|am|le|el) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}\.? [a-z]{3,10}\.?(?: \d{4})?(?:,? \d{1,2}[:.]\d{2})? ?:)$/;
 const header =
   /^(?:from|to|cc|bcc|sent|date|von|an|gesendet|datum|de|para|a|enviado|fecha|envoye|kopie|importance|attachments?|reply-to) ?: /;
 const senderHeader = /^(?:from|von|de|expediteur|gesendet|sent|enviado|envoye) ?: (?!\d)/;
@@ -58,6 +59,7 @@ const injectionCue = new RegExp(
 );
 const blockInjection =
   /\[\[? ?(?:assistant|user|human|bot|ai|system|admin) ?\]|end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
+const struckOut = /~~[^~\n]{1,200}~~|<(?:s|del|strike)>[^<\n]{1,200}<\/(?:s|del|strike)>/g;
 const quotation = /"[^"\n]{2,500}"/g;
 const speechBefore =
   /\b(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
@@ -69,6 +71,8 @@ export function zonesOf(text: string): Zone[] {
   lineZones(text, zones);
   injectionZones(text, zones);
   quotationZones(text, zones);
+  for (const match of text.matchAll(struckOut))
+    zones.push({ start: match.index, end: match.index + match[0].length, reason: 'struck_out' });
   return zones;
 }
 
@@ -90,7 +94,8 @@ function lineZones(text: string, zones: Zone[]): void {
       (olderMail.test(line) ||
         (senderHeader.test(line) && isHeader && line.length < 160 && headerLines === 0))
     ) {
-      zones.push({ start: at, end: text.length, reason: 'quoted_mail' });
+      zones.push({ start: at, end, reason: 'mail_header' });
+      olderLines(text, end + 1, zones);
       return;
     }
     if (line.startsWith('>')) {
@@ -115,6 +120,23 @@ function lineZones(text: string, zones: Zone[]): void {
     if (newline === -1) break;
     at = newline + 1;
   }
+}
+
+/** Everything below the line that opens an older mail; its own header lines apart. */
+function olderLines(text: string, from: number, zones: Zone[]): void {
+  let start = from;
+  for (let at = from; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 4000)).trim();
+    if (header.test(`${line} `) || olderMail.test(line) || disclaimer.test(line)) {
+      if (start < at) zones.push({ start, end: at, reason: 'quoted_mail' });
+      zones.push({ start: at, end, reason: 'mail_header' });
+      start = end;
+    }
+    at = end + 1;
+  }
+  if (start < text.length) zones.push({ start, end: text.length, reason: 'quoted_mail' });
 }
 
 const orders =

@@ -1,0 +1,62 @@
+import type { Zone } from './zones.ts';
+
+const agreeing =
+  "agree|agreed|agrees|ok|okay|fine|happy|good|approve|approved|accept|accepted|go|going|went|as|as per|per|use|using|take|taking|copy|keep|same|confirm|confirmed|adopt|works|run with|yes|einverstanden|passt|wie|gemass|laut|ubernehmen|nehmen|genehmigt|d'accord|ok pour|valide|comme|conforme|reprenons|reprends|on prend|de acuerdo|conforme|vale|segun|como|aprobado|tomamos";
+const below =
+  'below|beneath|underneath|further down|down the thread|unten|untenstehend\\w{0,2}|folgend\\w{0,2}|ci-dessous|plus bas|abajo|mas abajo|a continuacion';
+const mail =
+  "[a-z]{2,20}(?:'s)? (?:mail|e-?mail|message|note|memo|plan|numbers|figures|brief|proposal|draft|version|mail vom|plan vom)|(?:her|his|their) (?:mail|e-?mail|message|note|plan|numbers|brief)";
+const adoption = new RegExp(`\\b(?:${agreeing})\\b[^.!?\\n]{0,80}\\b(?:${below})\\b`);
+const adoptionOfMail = new RegExp(
+  `(?:^|[\\n.:,] ?)(?:(?:hi|hello|all|ok|hey|dear) ?[a-z]{0,20}[,:]? )?(?:as per|per|as in|following|agreed with|happy with|let's use|use|take|copy|go with|i agree with|same as in) (?:the )?(?:${mail})\\b`,
+);
+const refusal =
+  /\b(?:ignore|disregard|forget|not|don't|dont|do not|can't|disagree|never|nicht|ignoriere\w*|ne|pas|ignora\w*|no)\b[^.!?\n]{0,60}$/;
+
+/**
+ * True when the planner takes an older mail over as a whole ("fine by me as you have it below",
+ * "as per Karin's mail, with two changes"), so that its values count unless the planner's own differ.
+ */
+function adoptsOlderMail(text: string, zones: readonly Zone[]): boolean {
+  const first = zones.find(({ reason }) => reason === 'quoted_mail' || reason === 'signature');
+  if (!first) return false;
+  const body = text.slice(0, first.start);
+  const match = adoption.exec(body) ?? adoptionOfMail.exec(body);
+  return match !== null && !refusal.test(body.slice(0, match.index)) && !refusal.test(match[0]);
+}
+
+const agreementAfter =
+  /^["' .,;:–-]{0,6}(?:(?:and|so|well|yes|ok) )?(?:sound|good|fair|great|wise)? ?(?:advice|point|idea|call|thinking|agreed|i agree|we agree|ok(?:ay)?(?: with| by| for)? (?:me|us)|fine(?: by| with)?|happy with|works for (?:me|us)|deal|so be it|let's (?:take|use|do|go with) (?:that|both|those|it|these)|(?:we'll|i'll|let's) (?:take|go with|use) (?:that|both|those|it|these)|take (?:both|those|that|it)|i'm with (?:her|him|them)|einverstanden|machen wir so|so machen wir|d'accord|ok pour moi|de acuerdo|nos parece bien|me parece bien|vale)\b/;
+
+/** True when the sentence after a quotation takes its words over ("… 16 weeks." Agreed.). */
+function isAdoptedQuotation(text: string, zone: Zone): boolean {
+  return zone.reason === 'quotation' && agreementAfter.test(text.slice(zone.end, zone.end + 80));
+}
+
+/**
+ * Parts the zones that stay muted from the quotations and older mails the planner takes over; of
+ * these the marks and header lines stay muted.
+ */
+export function partZones(
+  text: string,
+  zones: readonly Zone[],
+): { muted: readonly Zone[]; adopted: readonly Zone[] } {
+  const mailAdopted = adoptsOlderMail(text, zones);
+  const muted: Zone[] = [];
+  const adopted: Zone[] = [];
+  for (const zone of zones) {
+    if (isAdoptedQuotation(text, zone)) {
+      adopted.push(zone);
+      continue;
+    }
+    if (!mailAdopted || (zone.reason !== 'quoted_mail' && zone.reason !== 'signature')) {
+      muted.push(zone);
+      continue;
+    }
+    const mark = /^[>\s]*(?:[-_=–—]{2,}[^\n]*)?/.exec(text.slice(zone.start, zone.end))?.[0] ?? '';
+    const start = zone.start + mark.length;
+    if (mark !== '') muted.push({ ...zone, end: start });
+    if (start < zone.end) adopted.push({ ...zone, start });
+  }
+  return { muted, adopted };
+}
