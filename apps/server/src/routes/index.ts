@@ -4,6 +4,7 @@ import { approvalRoutes } from './approvals.ts';
 import { clusterRoutes } from './clusters.ts';
 import { datasetRoutes } from './datasets.ts';
 import { parameterRoutes } from './parameters.ts';
+import { createPartialPlanRoutes } from './partial-plan.ts';
 import { createPlanExportRoutes } from './plan-exports.ts';
 import { createPlanOverrideRoutes } from './plan-overrides.ts';
 import { planRoutes } from './plans.ts';
@@ -17,6 +18,7 @@ export function createRoutes(runs: Pick<Runs, 'compute'>): readonly Route[] {
     ...systemRoutes,
     ...parameterRoutes,
     ...workflowRoutes,
+    ...createPartialPlanRoutes(runs),
     ...approvalRoutes,
     ...planRoutes,
     ...createPlanExportRoutes(),

@@ -22,14 +22,19 @@ export interface PricingState {
 }
 
 /** A checkpoint that must be there, because code runs the phases in order. */
-export function checkpointOf<State>(context: PhaseContext, phase: 'demand' | 'inventory'): State {
+export function checkpointOf<State>(
+  context: Pick<PhaseContext, 'checkpoints'>,
+  phase: 'demand' | 'inventory',
+): State {
   const state = context.checkpoints.get(phase);
   if (state === undefined) throw new Error(`there is no checkpoint of phase ${phase}`);
   return state as State;
 }
 
 /** Inputs of the plan as far as the phases before this one have settled them. */
-export function planInputsOf(context: PhaseContext): PlanInputs {
+export function planInputsOf(
+  context: Pick<PhaseContext, 'checkpoints' | 'season' | 'parameters'>,
+): PlanInputs {
   const demand = checkpointOf<DemandState>(context, 'demand');
   const later = (['inventory', 'pricing'] as const).flatMap(
     (phase) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedEventSchema } from '../feed.ts';
 import { pageOf, pageQuerySchema } from '../lists.ts';
+import { partialPlanSchema } from '../plan/index.ts';
 import {
   phaseNameSchema,
   startWorkflowSchema,
@@ -71,6 +72,16 @@ export const workflowEndpoints = {
     params: workflowId,
     status: 200,
     response: workflowSchema,
+    errors: ['not_found'],
+  },
+  get_partial_plan: {
+    method: 'get',
+    path: '/api/v1/workflows/:id/partial-plan',
+    summary: 'What a run has settled so far, before its plan is finished',
+    tag: 'workflows',
+    params: workflowId,
+    status: 200,
+    response: partialPlanSchema,
     errors: ['not_found'],
   },
   delete_workflow: {

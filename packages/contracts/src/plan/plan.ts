@@ -118,6 +118,37 @@ export const planSchema = z.object({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+/** What a run has settled before its plan is finished; a part that a later step decides is null. */
+export const partialPlanSchema = planSchema
+  .pick({
+    workflow_id: true,
+    category: true,
+    matched_category: true,
+    as_of: true,
+    season_end_date: true,
+    parameters: true,
+    brief: true,
+    choices: true,
+    engine_version: true,
+    data_hash: true,
+    dataset_id: true,
+    dataset_name: true,
+    dataset_version: true,
+    demand: true,
+    clusters: true,
+    silhouette: true,
+    suggested_clusters: true,
+    provenance: true,
+    warnings: true,
+  })
+  .extend({
+    buy: planBuySchema.nullable(),
+    allocation: planAllocationSchema.nullable(),
+    replenishment: planReplenishmentSchema.nullable(),
+    wssi: z.array(wssiWeekSchema).nullable(),
+  });
+export type PartialPlan = z.infer<typeof partialPlanSchema>;
+
 export const planSummarySchema = z.object({
   plan_id: z.uuid(),
   workflow_id: z.uuid(),

@@ -1,4 +1,4 @@
-import type { Choice, Plan, PlanWarning, ProvenanceEntry } from '@hemline/contracts';
+import type { Choice, Plan } from '@hemline/contracts';
 import {
   checkInvariants,
   chooseMarkdown,
@@ -7,16 +7,11 @@ import {
   seasonEndDate,
 } from '@hemline/planning';
 import { ENGINE_VERSION } from './engine-version.ts';
+import { provenanceOf, warningsOf } from './explain-plan.ts';
 import { hashOf, withoutWords } from './plan-hash.ts';
 import type { PlanInputs } from './plan-inputs.ts';
-import {
-  allocationsOf,
-  markdownsOf,
-  openSeason,
-  overriddenAllocation,
-  settledBuy,
-  stockOf,
-} from './plan-season.ts';
+import { planInventory } from './plan-inventory.ts';
+import { markdownsOf, type OpenSeason, openSeason } from './plan-season.ts';
 
 /** A plan's content: everything but its identity, its place in a series of versions and its time. */
 export type PlanContent = Omit<
@@ -31,35 +26,19 @@ export type PlanContent = Omit<
  */
 export function assemblePlan(inputs: PlanInputs): PlanContent {
   const open = openSeason(inputs);
-  const buyChoice = choiceOf(inputs, 'buy_units');
-  const buy = settledBuy(open, Number(buyChoice.chosen), buyReason(buyChoice, inputs));
-  const candidates = allocationsOf(open, buy);
-  const method = choiceOf(inputs, 'allocation_method').chosen;
-  const chosen = method === 'proportional' ? candidates.proportional : candidates.marginal;
-  const allocation = overriddenAllocation(chosen, buy.units, inputs.overrides);
-  const { replenishment, weekly } = stockOf(open, allocation);
+  const { buy, candidates, allocation, replenishment, weekly, sections } = planInventory(open);
   const markdowns = markdownsOf(open, buy, allocation, weekly);
   const depthChoice = inputs.choices.find(({ decision }) => decision === 'markdown_depth');
   const markdown = markdownOf(markdowns, depthChoice);
   const kpis = planKpis(open.season, buy.units, weekly.rows, replenishment, markdown);
 
-  const { provenance: _b, warnings: _bw, ...buySection } = buy;
-  const {
-    provenance: _r,
-    warnings: _rw,
-    expected_store_leftover: _s,
-    ...replenishmentSection
-  } = replenishment;
-  const sections = {
+  const whole = {
     demand: open.demand.section,
     clusters: open.clusters.clusters,
-    buy: buySection,
-    allocation,
-    replenishment: replenishmentSection,
+    ...sections,
     markdown,
-    wssi: [...weekly.rows],
   };
-  const broken = checkInvariants(sections);
+  const broken = checkInvariants(whole);
   if (broken.length > 0) {
     const first = broken[0];
     throw new Error(
@@ -78,7 +57,24 @@ export function assemblePlan(inputs: PlanInputs): PlanContent {
     kpis,
   ];
   const content = {
-    ...sections,
+    ...whole,
+    ...planFrame(open),
+    markdown_skipped_reason:
+      markdown === null
+        ? (markdowns.skipped_reason ??
+          'the markdown review was left out: the pricing phase was skipped')
+        : null,
+    kpis: kpis.kpis,
+    provenance: provenanceOf(parts, inputs),
+    warnings: warningsOf(parts, inputs),
+  };
+  return { ...content, plan_hash: planHash(inputs, content) };
+}
+
+/** What a plan says of itself before its first choice: category, season, data and clusters. */
+export function planFrame(open: OpenSeason) {
+  const { inputs, clusters } = open;
+  return {
     category: inputs.season.category ?? inputs.matched_category,
     matched_category: inputs.matched_category,
     as_of: inputs.facts.reach.as_of,
@@ -93,31 +89,9 @@ export function assemblePlan(inputs: PlanInputs): PlanContent {
     dataset_id: inputs.dataset.dataset_id,
     dataset_name: inputs.dataset.name,
     dataset_version: inputs.dataset.version,
-    silhouette: open.clusters.silhouette,
-    suggested_clusters: open.clusters.suggested_clusters,
-    markdown_skipped_reason:
-      markdown === null
-        ? (markdowns.skipped_reason ??
-          'the markdown review was left out: the pricing phase was skipped')
-        : null,
-    kpis: kpis.kpis,
-    provenance: provenanceOf(parts, inputs),
-    warnings: warningsOf(parts, inputs),
+    silhouette: clusters.silhouette,
+    suggested_clusters: clusters.suggested_clusters,
   };
-  return { ...content, plan_hash: planHash(inputs, content) };
-}
-
-function choiceOf(inputs: PlanInputs, decision: string): Choice {
-  const found = inputs.choices.find((choice) => choice.decision === decision);
-  if (!found) throw new Error(`no choice of ${decision} was recorded`);
-  return found;
-}
-
-/** Why this buy: after store weeks were set by hand it still rests on the demand of before. */
-function buyReason({ reason }: Choice, { overrides }: PlanInputs): string {
-  return overrides.some(({ table }) => table === 'demand')
-    ? `decided before demand was changed by hand: ${reason}`
-    : reason;
 }
 
 function markdownOf(
@@ -158,48 +132,5 @@ function planHash(inputs: PlanInputs, content: Omit<PlanContent, 'plan_hash'>): 
       wssi,
       kpis,
     }),
-  });
-}
-
-/** Why each number is what it is, with the tool call that asked for it. */
-function provenanceOf(
-  parts: readonly Explained[],
-  { choices }: PlanInputs,
-): Record<string, ProvenanceEntry> {
-  const callOf = (pointer: string): string | null => {
-    const decision = /^\/demand/.test(pointer)
-      ? 'forecast_model'
-      : /^\/buy/.test(pointer)
-        ? 'buy_units'
-        : /^\/(allocation|replenishment|wssi|clusters)/.test(pointer)
-          ? 'allocation_method'
-          : 'markdown_depth';
-    return choices.find((choice) => choice.decision === decision)?.call_id ?? null;
-  };
-  const rows: Record<string, ProvenanceEntry> = {};
-  for (const part of parts) {
-    for (const { pointer, ...row } of part.provenance) {
-      rows[pointer] = { ...row, call_id: callOf(pointer) };
-    }
-  }
-  return rows;
-}
-
-function warningsOf(parts: readonly Explained[], inputs: PlanInputs): PlanWarning[] {
-  const warnings = parts.flatMap((part) => part.warnings);
-  const { season, matched_category } = inputs;
-  if (season.category !== null && season.category !== matched_category) {
-    warnings.unshift({
-      code: 'category_matched',
-      message: `"${season.category}" was matched to the dataset's category ${matched_category}.`,
-      pointer: '/matched_category',
-    });
-  }
-  const seen = new Set<string>();
-  return warnings.filter((warning) => {
-    const key = `${warning.code} ${warning.pointer ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
   });
 }

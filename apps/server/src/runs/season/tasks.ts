@@ -1,6 +1,7 @@
 import type { PlanBuy } from '@hemline/contracts';
 import { forecastShard } from '@hemline/forecasting';
 import type { AllocationCandidates, BuyCandidates, SeasonReach } from '@hemline/planning';
+import { assemblePartialPlan, type PartialPlanContent } from './assemble-partial-plan.ts';
 import { assemblePlan, type PlanContent } from './assemble-plan.ts';
 import { type ForecastedSeason, forecastOptions, forecastSeason } from './forecast-season.ts';
 import { memberPointsFromText, memberPointsToText } from './member-points-text.ts';
@@ -104,6 +105,10 @@ export interface ComputeTasks {
     readonly takes: { readonly inputs: PlanInputs };
     readonly gives: PlanContent;
   };
+  partial_plan: {
+    readonly takes: { readonly inputs: PlanInputs };
+    readonly gives: PartialPlanContent;
+  };
 }
 
 export type ComputeTaskName = keyof ComputeTasks;
@@ -179,4 +184,5 @@ export const computeTasks: {
     return { plan, skipped_reason };
   },
   plan: ({ inputs }) => assemblePlan(inputs),
+  partial_plan: ({ inputs }) => assemblePartialPlan(inputs),
 };
