@@ -26,6 +26,8 @@ export interface ApplyRequest {
   readonly host: Host;
   readonly row: ImportRow;
   readonly path: string;
+  /** Where rows may lie while they are merged. */
+  readonly spillPath: string;
   readonly signal: AbortSignal;
 }
 
@@ -67,7 +69,7 @@ export async function applyImport(request: ApplyRequest): Promise<ImportReport> 
 }
 
 async function readAndStore(request: ApplyRequest): Promise<Updateable<ImportsTable>> {
-  const { owned, host, row, path } = request;
+  const { owned, host, row, path, spillPath } = request;
   const before = await newestVersion(owned, row.dataset_id);
   const grid =
     row.file === 'sales' && before?.first_day && before.grain
@@ -76,7 +78,8 @@ async function readAndStore(request: ApplyRequest): Promise<Updateable<ImportsTa
   const cancel = new AbortController();
   const signal = AbortSignal.any([request.signal, cancel.signal]);
   let toldAt = host.now().getTime();
-  const thread = openImportThread({ path, file: row.file, grid }, signal, (share, rowsRead) => {
+  const task = { path, file: row.file, grid, spill_path: spillPath };
+  const thread = openImportThread(task, signal, (share, rowsRead) => {
     const now = host.now();
     if (now.getTime() - toldAt < PROGRESS_EVERY_MS) return;
     toldAt = now.getTime();

@@ -10,6 +10,8 @@ export interface ImportTask {
   readonly file: DatasetFile;
   /** The sales grid the dataset has; null for other files and the first sales. */
   readonly grid: (ExistingGrid & StoredGrid) | null;
+  /** Where rows may lie while they are merged; the file there never outlives the import. */
+  readonly spill_path: string;
 }
 
 /** What the file held; nothing is stored yet. */

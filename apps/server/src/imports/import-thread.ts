@@ -14,7 +14,13 @@ export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled';
 }
 
-const THREAD_MEMORY_MB = 1_024;
+/**
+ * Heap a thread may take. Sales rows lie on disk, so that only names and hashes of series are held; the
+ * young generation is kept small, or the garbage of millions of rows would pile up to many times that.
+ * The other files are held whole.
+ */
+const SALES_MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+const KEYED_MEMORY = { maxOldGenerationSizeMb: 1_024 };
 
 /**
  * A thread that reads and merges one file, so that the event loop stays free and the work can be
@@ -27,7 +33,7 @@ export function openImportThread(
 ) {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+    resourceLimits: task.file === 'sales' ? SALES_MEMORY : KEYED_MEMORY,
   });
   const arrived: Exclude<FromImportThread, { kind: 'progress' }>[] = [];
   let failure: Error | null = null;

@@ -13,8 +13,9 @@ import { type ReadResult, readRows } from './row-reader.ts';
 import { createSalesGrid, type SalesGrid } from './sales-grid.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-/** Rows sent at once: a page is written to the database in a few milliseconds. */
+/** Rows and characters sent at once: a page is written to the database in a few milliseconds. */
 const PAGE_ROWS = 100;
+const PAGE_CHARACTERS = 100_000;
 
 /** The thread's conversation: one message at a time, in order. */
 function createChannel(port: MessagePort) {
@@ -56,25 +57,32 @@ const progressTo = (channel: Channel) => (share: number, rowsRead: number) =>
 
 async function sendPages(channel: Channel, rows: Iterable<TableRow>): Promise<void> {
   let page: TableRow[] = [];
+  let characters = 0;
   const flush = async () => {
     channel.send({ kind: 'rows', rows: page });
     page = [];
+    characters = 0;
     await channel.next();
   };
   for (const row of rows) {
     page.push(row);
-    if (page.length >= PAGE_ROWS) await flush();
+    for (const value of Object.values(row))
+      characters += typeof value === 'string' ? value.length : 0;
+    if (page.length >= PAGE_ROWS || characters >= PAGE_CHARACTERS) await flush();
   }
   if (page.length > 0) await flush();
 }
 
-async function importSales(channel: Channel, { path, grid: stored }: ImportTask): Promise<void> {
+async function importSales(
+  channel: Channel,
+  { path, grid: stored, spill_path }: ImportTask,
+): Promise<void> {
   let grid: SalesGrid | null = null;
   const result = await readRows(
     path,
     'sales',
     (header) => {
-      grid = createSalesGrid(header.grain, header.columns, stored);
+      grid = createSalesGrid(header.grain, header.columns, stored, spill_path);
       return grid.sink;
     },
     progressTo(channel),
@@ -86,14 +94,19 @@ async function importSales(channel: Channel, { path, grid: stored }: ImportTask)
     message.kind === 'stored';
     message = await channel.next()
   ) {
-    await sendPages(
-      channel,
-      message.rows.map((row) => ({ ...merge.mergeStored(row as unknown as StoredSeries) })),
-    );
+    await sendPages(channel, mergedPage(merge, message.rows));
     channel.send({ kind: 'rows', rows: [] });
   }
   await sendPages(channel, spread(merge.newSeries()));
   channel.send({ kind: 'merged', merged: merge.finish() });
+}
+
+/** Merged one at a time as they are sent: a page of long series is large. */
+function* mergedPage(
+  merge: ReturnType<typeof createSalesMerge>,
+  rows: readonly TableRow[],
+): Generator<TableRow> {
+  for (const row of rows) yield { ...merge.mergeStored(row as unknown as StoredSeries) };
 }
 
 function* spread(series: Iterable<StoredSeries>): Generator<TableRow> {

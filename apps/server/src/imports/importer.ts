@@ -55,7 +55,8 @@ export function createImporter({ host, log, dataDirectory }: ImporterOptions) {
     }, SILENCE_MS / 4);
     const result = turn.then(async () => {
       try {
-        return await applyImport({ owned, host, row, path, signal: controller.signal });
+        const spillPath = join(dataDirectory, 'uploads', `${row.import_id}.rows`);
+        return await applyImport({ owned, host, row, path, spillPath, signal: controller.signal });
       } finally {
         clearInterval(beat);
         inHand.delete(row.import_id);

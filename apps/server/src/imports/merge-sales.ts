@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareCodePoints, type MergeCounts, noCounts } from './merge-counts.ts';
-import { dayOfPeriod, type SalesGrid, type SeriesCells } from './sales-grid.ts';
+import { dayOfPeriod, type FileSeries, type SalesGrid, type SeriesCells } from './sales-grid.ts';
 
 /** A stored series; arrays as JSON text over the whole grid. */
 export interface StoredSeries {
@@ -44,18 +44,15 @@ export function createSalesMerge(grid: SalesGrid, stored: StoredGrid | null) {
   const anchorDay = grid.anchorDay() ?? 0;
   let first = stored ? 0 : Number.POSITIVE_INFINITY;
   let last = stored ? stored.periods - 1 : Number.NEGATIVE_INFINITY;
-  for (const { first: offset, units } of grid.series.values()) {
-    const from = units.values.findIndex((value) => !Number.isNaN(value));
-    const to = units.values.findLastIndex((value) => !Number.isNaN(value));
-    if (from < 0) continue;
-    first = Math.min(first, offset + from);
-    last = Math.max(last, offset + to);
+  for (const { periods: own } of grid.series.values()) {
+    first = Math.min(first, own.first);
+    last = Math.max(last, own.last);
   }
   const periods = last >= first ? last - first + 1 : 0;
   const counts = noCounts();
   const hashes = new Map<string, string>();
   const sums = new Map<string, { stores: number; from: number; to: number; lastYear: number }>();
-  const merged = new Set<SeriesCells>();
+  const merged = new Set<FileSeries>();
   const yearPeriods = grid.stepDays === 1 ? 365 : 52;
   let salesRows = 0;
 
@@ -67,53 +64,50 @@ export function createSalesMerge(grid: SalesGrid, stored: StoredGrid | null) {
     return placed;
   }
 
-  function overlay(target: Values, track: { values: Float64Array }, cells: SeriesCells): void {
-    cells.units.values.forEach((unit, index) => {
+  /** Lays the file's rows over stored values and counts how each stands to what was there. */
+  function overlay(
+    targets: readonly (Values | null)[],
+    { first: offset, ...tracks }: SeriesCells,
+  ): void {
+    const columns = [tracks.units, tracks.price, tracks.in_stock];
+    tracks.units.forEach((unit, index) => {
       if (Number.isNaN(unit)) return;
-      const value = track.values[index]!;
-      target[cells.first + index - first] = Number.isNaN(value) ? null : value;
+      const at = offset + index - first;
+      let differs = false;
+      const isNew = targets[0]![at] === null;
+      for (const [column, target] of targets.entries()) {
+        const value = columns[column]?.[index];
+        if (!target || value === undefined) continue;
+        const after = Number.isNaN(value) ? null : value;
+        differs ||= target[at] !== after;
+        target[at] = after;
+      }
+      if (isNew) counts.rows_new += 1;
+      else if (differs) counts.rows_changed += 1;
+      else counts.rows_unchanged += 1;
     });
   }
 
-  function mergeOne(old: StoredSeries | null, cells: SeriesCells | undefined): StoredSeries {
+  function mergeOne(old: StoredSeries | null, own: FileSeries | undefined): StoredSeries {
+    const cells = own && grid.cellsOf(own);
     const units = place(parseValues(old?.units ?? null));
     const oldPrice = parseValues(old?.price ?? null);
     const oldStock = parseValues(old?.in_stock ?? null);
     const price = oldPrice || cells?.price ? place(oldPrice) : null;
     const inStock = oldStock || cells?.in_stock ? place(oldStock) : null;
-    if (cells) {
-      merged.add(cells);
-      const before = units.map((value, at) => [value, price?.[at] ?? null, inStock?.[at] ?? null]);
-      overlay(units, cells.units, cells);
-      if (price && cells.price) overlay(price, cells.price, cells);
-      if (inStock && cells.in_stock) overlay(inStock, cells.in_stock, cells);
-      count(cells, before, (at) => [units[at]!, price?.[at] ?? null, inStock?.[at] ?? null]);
+    if (own && cells) {
+      merged.add(own);
+      overlay([units, price, inStock], cells);
     }
     const series: StoredSeries = {
-      store_id: old?.store_id ?? cells!.store_id,
-      category: old?.category ?? cells!.category,
+      store_id: old?.store_id ?? own!.store_id,
+      category: old?.category ?? own!.category,
       units: JSON.stringify(units),
       price: price?.some((value) => value !== null) ? JSON.stringify(price) : null,
       in_stock: inStock?.some((value) => value !== null) ? JSON.stringify(inStock) : null,
     };
     summarise(series, units);
     return series;
-  }
-
-  function count(
-    cells: SeriesCells,
-    before: readonly Values[],
-    after: (at: number) => Values,
-  ): void {
-    cells.units.values.forEach((unit, index) => {
-      if (Number.isNaN(unit)) return;
-      const at = cells.first + index - first;
-      const was = before[at]!;
-      if (was[0] === null) counts.rows_new += 1;
-      else if (after(at).every((value, column) => value === was[column]))
-        counts.rows_unchanged += 1;
-      else counts.rows_changed += 1;
-    });
   }
 
   function summarise({ store_id, category, ...columns }: StoredSeries, units: Values): void {
@@ -137,8 +131,8 @@ export function createSalesMerge(grid: SalesGrid, stored: StoredGrid | null) {
       mergeOne(old, grid.series.get(`${old.category}\0${old.store_id}`)),
     /** The file's series that were not stored before. */
     *newSeries(): Generator<StoredSeries> {
-      for (const cells of grid.series.values()) {
-        if (!merged.has(cells)) yield mergeOne(null, cells);
+      for (const own of grid.series.values()) {
+        if (!merged.has(own)) yield mergeOne(null, own);
       }
     },
     /** Whether a series has any row; those of refused rows only have none. */

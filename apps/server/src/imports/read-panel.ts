@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { formatDay, type HolidayCalendarName, type Panel } from '@hemline/forecasting';
 import { exitCodes, Refusal } from '../refusal.ts';
 import { shareOnWeeks } from './promotion-weeks.ts';
 import { type ReadResult, type Row, readRows } from './row-reader.ts';
-import { createSalesGrid, type SalesGrid, type SeriesCells } from './sales-grid.ts';
+import { createSalesGrid, type FileSeries, type SalesGrid } from './sales-grid.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Files a panel is read from, without any database. */
@@ -25,7 +27,8 @@ export async function readPanel(files: PanelFiles, say: (line: string) => void):
   let grain: 'weekly' | 'daily' = 'weekly';
   await readWhole(files.sales, 'sales', say, (header) => {
     grain = header.grain;
-    grid = createSalesGrid(header.grain, header.columns, null);
+    const spill = join(tmpdir(), `hemline-panel-${String(process.pid)}`);
+    grid = createSalesGrid(header.grain, header.columns, null, spill);
     return grid.sink;
   });
   const weeks = weeksOf(grid as SalesGrid | null, grain);
@@ -86,37 +89,38 @@ function weeksOf(
   const anchor = grid?.anchorDay() ?? null;
   if (!grid || anchor === null)
     throw new Refusal('The sales file holds no rows.', exitCodes.invalid_input);
-  const cells = [...grid.series.values()];
-  const span = spanOf(cells);
+  const own = [...grid.series.values()];
+  const span = spanOf(own);
   const size = grain === 'daily' ? DAYS_A_WEEK : 1;
   const weeks = Math.floor((span.end - span.start) / size);
   const firstDay = anchor + span.start * grid.stepDays;
-  const column = (cell: SeriesCells, values: Float64Array, how: 'sum' | 'mean') =>
-    onWeeks(values, cell.first - span.start, { weeks, size, how });
+  const series = own.map((one) => {
+    const { first, units, price, in_stock } = grid.cellsOf(one);
+    const column = (values: Float64Array, how: 'sum' | 'mean') =>
+      onWeeks(values, first - span.start, { weeks, size, how });
+    return {
+      store_id: one.store_id,
+      category: one.category,
+      units: column(units, 'sum'),
+      ...(price && { price: column(price, 'mean') }),
+      ...(in_stock && { in_stock: column(in_stock, 'mean') }),
+    };
+  });
+  grid.close();
   return {
     week_starts: Array.from({ length: weeks }, (_, week) =>
       formatDay(firstDay + DAYS_A_WEEK * week),
     ),
-    series: cells.map((cell) => ({
-      store_id: cell.store_id,
-      category: cell.category,
-      units: column(cell, cell.units.values, 'sum'),
-      ...(cell.price && { price: column(cell, cell.price.values, 'mean') }),
-      ...(cell.in_stock && { in_stock: column(cell, cell.in_stock.values, 'mean') }),
-    })),
+    series,
   };
 }
 
 /** First and one past the last period that any series has a value in. */
-function spanOf(cells: readonly SeriesCells[]): { readonly start: number; readonly end: number } {
-  let start = Number.POSITIVE_INFINITY;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { first, units } of cells) {
-    const known = [...units.values.keys()].filter((at) => !Number.isNaN(units.values[at]));
-    start = Math.min(start, first + known[0]!);
-    end = Math.max(end, first + known.at(-1)! + 1);
-  }
-  return { start, end };
+function spanOf(series: readonly FileSeries[]): { readonly start: number; readonly end: number } {
+  return {
+    start: series.reduce((start, { periods }) => Math.min(start, periods.first), Infinity),
+    end: series.reduce((end, { periods }) => Math.max(end, periods.last + 1), -Infinity),
+  };
 }
 
 function onWeeks(

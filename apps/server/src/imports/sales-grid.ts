@@ -1,6 +1,8 @@
 import type { RejectedRow } from '@hemline/contracts';
 import { dateOfDay, dayOfDate } from './calendar-day.ts';
+import { createCellSpill } from './cell-spill.ts';
 import { MAX_SERIES, MAX_SPAN_YEARS } from './file-shapes.ts';
+import { createPeriodSet, type PeriodSet } from './period-set.ts';
 import type { Row, RowSink } from './row-reader.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -8,20 +10,20 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** 1970-01-01, day 0, was a Thursday. */
 const weekdayOf = (day: number) => WEEKDAYS[(((day + 3) % 7) + 7) % 7]!;
 
-/** Values of one column by period; NaN where no row gave one. */
-interface Track {
-  values: Float64Array;
-}
-
-/** One store × category as the file gives it: values from period `first` on. */
-export interface SeriesCells {
+/** One store × category of the file; its rows are in the grid's spill. */
+export interface FileSeries {
+  readonly number: number;
   readonly store_id: string;
   readonly category: string;
-  /** Period of the first value, counted from the grid's anchor; may be negative. */
-  first: number;
-  units: Track;
-  price: Track | null;
-  in_stock: Track | null;
+  readonly periods: PeriodSet;
+}
+
+/** A series' values by period from `first` on, counted from the grid's anchor; NaN where no row gave one. */
+export interface SeriesCells {
+  readonly first: number;
+  readonly units: Float64Array;
+  readonly price: Float64Array | null;
+  readonly in_stock: Float64Array | null;
 }
 
 /** The grid a dataset has already: rows of another weekday would overlap its weeks. */
@@ -31,13 +33,15 @@ export interface ExistingGrid {
 }
 
 /**
- * Collects sales rows on a grid of weeks or days, a few bytes a cell, so that a file of millions of
- * rows stays small in memory. The grid is anchored at the dataset's first day, or the first row's.
+ * Collects sales rows on a grid of weeks or days. In memory a row is one bit, its values lie in a file
+ * at `spillPath`, so that what an import takes depends on how many series there are and not on how long
+ * the file is. The grid is anchored at the dataset's first day, or the first row's.
  */
 export function createSalesGrid(
   grain: 'weekly' | 'daily',
   columns: readonly string[],
   existing: ExistingGrid | null,
+  spillPath: string,
 ) {
   if (existing && existing.grain !== grain) {
     throw new UnreadableFile(
@@ -49,7 +53,8 @@ export function createSalesGrid(
   const hasPrice = columns.includes('price') || columns.includes('revenue');
   const hasStock = columns.includes('in_stock');
   const dateColumn = grain === 'daily' ? 'date' : 'week_start';
-  const series = new Map<string, SeriesCells>();
+  const spill = createCellSpill(spillPath, 1 + Number(hasPrice) + Number(hasStock));
+  const series = new Map<string, FileSeries>();
   const days = new Map<string, number>();
   let anchor = existing ? dayOfDate(existing.first_day) : null;
   let anchorLine: number | null = null;
@@ -87,10 +92,8 @@ export function createSalesGrid(
     if (Math.abs(period) > maxPeriods) {
       return refuse(dateColumn, date, `a date within ${MAX_SPAN_YEARS} years of the other rows`);
     }
-    const cells = cellsOf(row.store_id as string, row.category as string, period);
-    grow(cells, period);
-    const at = period - cells.first;
-    if (!Number.isNaN(cells.units.values[at]!)) {
+    const { number, periods } = seriesOf(row.store_id as string, row.category as string);
+    if (!periods.add(period)) {
       return refuse(
         dateColumn,
         date,
@@ -98,30 +101,43 @@ export function createSalesGrid(
       );
     }
     const units = row.units as number;
-    cells.units.values[at] = units;
-    if (cells.price) cells.price.values[at] = priceOf(row, units);
-    if (cells.in_stock) cells.in_stock.values[at] = (row.in_stock as number | null) ?? Number.NaN;
+    const values = [units];
+    if (hasPrice) values.push(priceOf(row, units));
+    if (hasStock) values.push((row.in_stock as number | null) ?? Number.NaN);
+    spill.add(number, period, values);
     return null;
   }
 
-  function cellsOf(storeId: string, category: string, period: number): SeriesCells {
+  function seriesOf(storeId: string, category: string): FileSeries {
     const key = `${category}\0${storeId}`;
     const found = series.get(key);
     if (found) return found;
     if (series.size >= MAX_SERIES) {
       throw new UnreadableFile(`The file has more than ${MAX_SERIES} store × category series.`);
     }
-    const track = (): Track => ({ values: new Float64Array(16).fill(Number.NaN) });
-    const made: SeriesCells = {
+    const made: FileSeries = {
+      number: series.size,
       store_id: storeId,
       category,
-      first: period,
-      units: track(),
-      price: hasPrice ? track() : null,
-      in_stock: hasStock ? track() : null,
+      periods: createPeriodSet(),
     };
     series.set(key, made);
     return made;
+  }
+
+  function cellsOf({ number, periods: { first, last } }: FileSeries): SeriesCells {
+    const track = () => new Float64Array(last - first + 1).fill(Number.NaN);
+    const units = track();
+    const price = hasPrice ? track() : null;
+    const in_stock = hasStock ? track() : null;
+    const tracks = [units, price, in_stock].filter((values) => values !== null);
+    for (const rows of spill.rowsOf(number)) {
+      for (let row = 0; row < rows.length; row += tracks.length + 1) {
+        const at = rows[row]! - first;
+        for (const [column, values] of tracks.entries()) values[at] = rows[row + 1 + column]!;
+      }
+    }
+    return { first, units, price, in_stock };
   }
 
   const sink: RowSink = { take };
@@ -129,6 +145,9 @@ export function createSalesGrid(
     sink,
     series,
     stepDays,
+    /** What the file says of a series, read back from the spill. */
+    cellsOf,
+    close: spill.close,
     /** Day number of period 0; null before the first row of a new dataset. */
     anchorDay: () => anchor,
   };
@@ -142,23 +161,6 @@ function priceOf(row: Row, units: number): number {
   if (price != null) return price;
   const revenue = row.revenue as number | null | undefined;
   return revenue != null && units > 0 && revenue >= 0 ? revenue / units : Number.NaN;
-}
-
-/** Makes room for a period, doubling, so that a long series is copied a few times at most. */
-function grow(cells: SeriesCells, period: number): void {
-  const length = cells.units.values.length;
-  const before = Math.max(0, cells.first - period);
-  const after = Math.max(0, period - cells.first + 1 - length);
-  if (before === 0 && after === 0) return;
-  const roomBefore = before > 0 ? Math.max(before, length) : 0;
-  const roomAfter = after > 0 ? Math.max(after, length) : 0;
-  for (const track of [cells.units, cells.price, cells.in_stock]) {
-    if (!track) continue;
-    const wider = new Float64Array(roomBefore + length + roomAfter).fill(Number.NaN);
-    wider.set(track.values, roomBefore);
-    track.values = wider;
-  }
-  cells.first -= roomBefore;
 }
 
 /** The day of a period as `YYYY-MM-DD`. */
