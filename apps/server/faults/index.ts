@@ -13,6 +13,7 @@ import { postgresDown } from './postgres-down.ts';
 import { randomKills } from './random-kills.ts';
 import { shardedForecast } from './sharded-forecast.ts';
 import { sigterm } from './sigterm.ts';
+import { uploads } from './uploads.ts';
 import { workersPostgres } from './workers-postgres.ts';
 import { zombieWorker } from './zombie-worker.ts';
 
@@ -33,5 +34,6 @@ export const faults: readonly Fault[] = [
   loadFault,
   approvalRestart,
   shardedForecast,
+  uploads,
   brokenEngines,
 ];
