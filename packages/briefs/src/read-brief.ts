@@ -11,7 +11,11 @@ import type { Candidate, ClaimedBrief } from './fields/candidate.ts';
 import { type CategoryCandidate, findCategory } from './fields/category/category.ts';
 import { dateSettingOf } from './fields/dates-of-brief.ts';
 import { holdbackCandidates } from './fields/holdback/holdback.ts';
-import { checkpointCandidates, firstStep, thresholdCandidates } from './fields/markdown.ts';
+import {
+  checkpointCandidates,
+  firstStep,
+  thresholdCandidates,
+} from './fields/markdown/markdown.ts';
 import { isNotABrief } from './fields/not-a-brief.ts';
 import { replenishmentCandidates } from './fields/replenishment.ts';
 import { DEFAULT_HORIZON_WEEKS, defaultStart, readTiming } from './fields/season-timing.ts';

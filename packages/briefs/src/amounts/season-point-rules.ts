@@ -24,6 +24,14 @@ function wordFractionOfSeason(roles: Roles): Amount | null {
   return amount?.kind === 'share' && amount.percent ? null : fractionOfSeason(roles);
 }
 
+/** So many weeks before the last one. */
+function fromEnd(roles: Roles): Amount | null {
+  const amount = roles.count?.amount;
+  return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
+    ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
+    : null;
+}
+
 /** Points of the season that depend on its length. */
 export const seasonPointRules: readonly RewriteRule[] = [
   rule('midpoint', 'relative_point', 'the? midpoint (of_season)?', () => point(0.5)),
@@ -76,12 +84,35 @@ export const seasonPointRules: readonly RewriteRule[] = [
       return typeof denominator === 'number' ? point(1 / denominator) : null;
     },
   ),
-  rule('weeks-to-go', 'relative_point', 'count:length to_go of_season?', (roles) => {
-    const amount = roles.count?.amount;
-    return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
-      ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
-      : null;
-  }),
+  rule(
+    'share-in',
+    'relative_point',
+    '(share:share | share2:quarter_amount) in_weeks',
+    (roles, context) => {
+      const { nodes, from, to } = context;
+      const next = nodes[to];
+      const ends =
+        !next ||
+        ['stop', 'comma', 'line_break', 'paren_close', 'if', 'md', 'check', 'i'].some((cue) =>
+          means(next, cue),
+        );
+      const asked = [1, 2, 3].some(
+        (step) => means(nodes[from - step], 'check') || means(nodes[from - step], 'md'),
+      );
+      return ends && asked ? wordFractionOfSeason({ share: roles.share ?? roles.share2 }) : null;
+    },
+  ),
+  rule('fortnight-to-go', 'relative_point', 'fortnight to_go of_season?', () => ({
+    kind: 'relative',
+    point: { kind: 'from_end', weeks: 2 },
+  })),
+  rule(
+    'weeks-remain',
+    'relative_point',
+    '(if | with | at | after | by) count:length be? remain_verb',
+    fromEnd,
+  ),
+  rule('weeks-to-go', 'relative_point', 'count:length to_go of_season?', fromEnd),
   rule(
     'weeks-remaining',
     'relative_point',

@@ -183,7 +183,7 @@ function turns(nodes: readonly Node[], at: number): boolean {
     (means(node, 'this_time') && !means(node, 'hedge'))
   )
     return true;
-  if (!isFirstPerson(node)) return false;
+  if (!isFirstPerson(node) || means(nodes[at - 1], 'opine')) return false;
   const next = nodes[at + 1];
-  return !pastVerbs.has(next?.text ?? '');
+  return !pastVerbs.has((next?.text ?? '').split(' ')[0] as string);
 }

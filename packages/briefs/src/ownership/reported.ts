@@ -4,7 +4,7 @@ import { isBoundary } from './sentence.ts';
 
 /** Verbs in the past tense that tell of an earlier season. */
 export const pastVerbs = new Set(
-  'held ran carried kept shipped sent launched started opened was were had did sold went ended used got gave took planned bought retained reserved lasted lief liefen hatten behielten war waren verkauften on avait avions etait gardions dura tuvimos retuvimos fue duro guardamos enviamos'.split(
+  'marked reduced discounted reviewed checked decided allocated pushed held ran carried kept shipped sent launched started opened was were had did sold went ended used got gave took planned bought retained reserved lasted lief liefen hatten behielten war waren verkauften on avait avions etait gardions dura tuvimos retuvimos fue duro guardamos enviamos'.split(
     ' ',
   ),
 );

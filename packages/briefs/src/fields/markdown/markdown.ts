@@ -1,9 +1,9 @@
-import { means, numberOf } from '../amounts/rewrite.ts';
-import { roundHalfUp, tidyShare, weeksOfLength } from '../amounts/weeks-of-length.ts';
-import { isoOf } from '../dates/calendar.ts';
-import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from './candidate.ts';
-import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
-import { sharesOf } from './read-shares.ts';
+import { means, numberOf } from '../../amounts/rewrite.ts';
+import { roundHalfUp, tidyShare, weeksOfLength } from '../../amounts/weeks-of-length.ts';
+import { isoOf } from '../../dates/calendar.ts';
+import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from '../candidate.ts';
+import { type DateSetting, expressionOf, resolveIn } from '../dates-of-brief.ts';
+import { sharesOf } from '../read-shares.ts';
 
 /** What a season week is counted against. */
 export interface SeasonForMarkdown {
@@ -90,7 +90,8 @@ function weekOfDate(
 ): { week: number; note: string } | null {
   const node = brief.nodes[at];
   const expression = node ? expressionOf(node) : null;
-  if (!expression || season.startDay === null) return null;
+  // "Review meeting on Monday" names a meeting; a weekday alone places nothing in a season.
+  if (!expression || expression.kind === 'weekday' || season.startDay === null) return null;
   const resolved = resolveIn(setting, expression, season.startDay);
   if (!resolved.ok) return null;
   const week = Math.floor((resolved.day - season.startDay) / 7) + 1;

@@ -1,0 +1,147 @@
+import type { ClaimRule } from '../../grammar/claim.ts';
+
+/** Phrases that name the season week, or the point of the season, of the markdown review. */
+export const checkpointWeekRules: readonly ClaimRule[] = [
+  { id: 'markdown/code', level: 4, pattern: 'md md_code:pair', example: ['Boots 12wks MD8/60', 8] },
+  {
+    id: 'markdown/code-spaced',
+    level: 4,
+    pattern: 'md SEP? checkpoint:NUM (slash | at | hyphen | below) threshold:SHARENUM',
+    example: ['Boots 12 wks MD 8 @ 60%', 8],
+  },
+  {
+    id: 'checkpoint/label',
+    level: 3,
+    pattern:
+      '(md | check | trigger) ~2 (on | at | in | by | after | SEP | of | from | end_of | week | to){0,3} ~2 checkpoint:POINT',
+    example: ['Boots: markdown check in week 7.', 7],
+  },
+  {
+    id: 'checkpoint/nested-label',
+    level: 3,
+    pattern: '(md | check) colon line_break (bullet | hyphen | dash)? ~2 SEP? checkpoint:week_ref',
+    example: ['boots:\nmarkdown:\n  week: 7\n  threshold: 0.5', 7],
+  },
+  {
+    id: 'checkpoint/not-before',
+    level: 4,
+    pattern: 'neg ~1 md ~2 (until | before) ~1 checkpoint:week_ref',
+    example: ['No markdown on the boots before week 6.', 6],
+  },
+  {
+    id: 'checkpoint/label-number',
+    level: 3,
+    pattern:
+      '(md | check) (check | week){0,2} (SEP | at | in | week){1,2} checkpoint:NUM (! percent)',
+    example: ['Boots. Markdown checkpoint: 8', 8],
+  },
+  {
+    id: 'checkpoint/word-number',
+    level: 2,
+    pattern: 'checkpoint_label checkpoint:NUMISH (! (percent | hyphen | MONTH | stores | length))',
+    example: ['Boots 20 weeks, checkpoint 10.', 10],
+  },
+  {
+    id: 'checkpoint/point-cue',
+    level: 3,
+    pattern: 'checkpoint:POINT (SEP | comma){0,1} ~4 (md | check | trigger)',
+    example: ['Boots: at week 6 we mark down.', 6],
+  },
+  {
+    id: 'checkpoint/below',
+    level: 3,
+    pattern: 'checkpoint:POINT (comma | SEP){0,1} ~3 (below | if) ',
+    example: ['Boots, wk7 <40%', 7],
+  },
+  {
+    id: 'checkpoint/threshold-week',
+    level: 3,
+    pattern: 'SHARE ~4 checkpoint:POINT',
+    example: ['Mark the boots down if less than 50% sold by week 6.', 6],
+  },
+  {
+    id: 'checkpoint/week-threshold',
+    level: 2,
+    pattern: 'checkpoint:POINT (SEP | comma | slash){0,1} ~3 SHARE',
+    example: ['Boots. Sell-through at week 6 has to be 50%, else we cut.', 6],
+  },
+  {
+    id: 'checkpoint/near',
+    level: 2,
+    pattern: '(md | check | trigger | threshold | sold) _8 checkpoint:SEASONPOINT',
+    example: ['Markdown on the boots, if any, happens in week 9.', 9],
+  },
+  {
+    id: 'checkpoint/near-after',
+    level: 2,
+    pattern: 'checkpoint:SEASONPOINT _6 (md | check | trigger | threshold)',
+    example: ['Week 9, if all goes well, we review the boots.', 9],
+  },
+  {
+    id: 'checkpoint/relative',
+    level: 2,
+    pattern: 'checkpoint:relative_point (! SEP week_ref)',
+    example: ['Halfway through we look at the boots.', 6],
+  },
+  {
+    id: 'checkpoint/share-by-week',
+    level: 4,
+    pattern:
+      'SHARE ~3 (sold | unsold | gone_word) ~3 (by | at | in | on | after | until | end_of){1,3} checkpoint:POINT',
+    example: ['Boots: 60% sold by week 8 or it is markdown.', 8, 'markdown_checkpoint_week'],
+  },
+  {
+    id: 'checkpoint/by-week-share',
+    level: 4,
+    pattern:
+      '(by | at | in | on | after | until | end_of | if | ending){1,3} checkpoint:POINT (comma | SEP)? ~1 (neg | above | below)? ~3 SHARE ~3 (sold | unsold | gone_word)',
+    example: ['Boots: unless by week 8 we have 60% sold, cut.', 8, 'markdown_checkpoint_week'],
+  },
+  {
+    id: 'checkpoint/week-closes',
+    level: 4,
+    pattern:
+      '(if | by | at | after) checkpoint:week_ref (ending | gone_word) comma? _8 (md | below | sold | check)',
+    example: [
+      'When week 8 closes, boots short of 60% sold are cut.',
+      8,
+      'markdown_checkpoint_week',
+    ],
+  },
+  {
+    id: 'checkpoint/md-starts',
+    level: 4,
+    pattern:
+      'md (start | run_verb | begin_of | go_out) (in | at | from | on | after){0,2} checkpoint:POINT',
+    example: ['Boots: markdown starts in week 9.', 9, 'markdown_checkpoint_week'],
+  },
+  {
+    id: 'checkpoint/md-from',
+    level: 4,
+    pattern: '(md | depth) (start | from | as){1,2} checkpoint:POINT',
+    example: ['Boots: markdown from week 10.', 10, 'markdown_checkpoint_week'],
+  },
+  {
+    id: 'checkpoint/alternative-number',
+    level: 3,
+    pattern: 'checkpoint_label (SEP | in | at)? checkpoint:NUM or week? checkpoint_2:NUM',
+    example: ['Boots: markdown week 6 or 8.', null, 'markdown_checkpoint_week'],
+  },
+  {
+    id: 'checkpoint/point-restated',
+    level: 3,
+    pattern:
+      'relative_point (comma | SEP | paren_open | stop)? ~2 (in | at | that)? checkpoint:week_ref',
+    example: ['Boots: check halfway, so in week 6.', 6, 'markdown_checkpoint_week'],
+  },
+  {
+    id: 'checkpoint/same-said-of-it',
+    level: 3,
+    pattern: 'md _8 (stop | comma | but){1,2} i need i? (in | at | on)? checkpoint:week_ref',
+    example: [
+      'Finance wants the markdown in week 5. I want it in week 8. Boots.',
+      8,
+      'markdown_checkpoint_week',
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import type { ClaimRule } from '../../grammar/claim.ts';
+
+/** Phrases that rule markdown out. */
+export const noMarkdownRules: readonly ClaimRule[] = [
+  {
+    id: 'markdown/none',
+    level: 4,
+    pattern:
+      '(i not_word | (! not_word) (neg | nothing | without)) (i | to | of | word | filler | need){0,3} md (! (until | before | if | below | shop_metric | week_ref | percent | threshold))',
+    phrase: 'no_markdown',
+    example: ['We never reduce boots.', null],
+  },
+  {
+    id: 'markdown/no-checkpoint',
+    level: 4,
+    pattern: '(neg | without | nothing) checkpoint_label (! (until | before | if | NUM))',
+    phrase: 'no_markdown',
+    example: ['Boots, 12 weeks, no checkpoint.', null],
+  },
+  {
+    id: 'markdown/none-label',
+    level: 4,
+    pattern: 'md (check | SEP | be){1,2} (nothing | neg | off_word)',
+    phrase: 'no_markdown',
+    example: ['Boots. Markdown: none.', null],
+  },
+  {
+    id: 'markdown/full-price',
+    level: 3,
+    pattern:
+      'full_price (! (until (week_ref | date | relative_point) | before | if | below | by | to | week_ref))',
+    phrase: 'no_markdown',
+    example: ['Boots, 12 weeks, full price all season.', null],
+  },
+  {
+    id: 'markdown/never',
+    level: 4,
+    pattern: 'md neg (! (until | before | if | below | of | at))',
+    phrase: 'no_markdown',
+    example: ['Boots, markdown never.', null],
+  },
+];

@@ -1,0 +1,187 @@
+import type { ClaimRule } from '../../grammar/claim.ts';
+
+/** Phrases about the sell-through below which markdown applies, and shares beside it that are none. */
+export const thresholdRules: readonly ClaimRule[] = [
+  {
+    id: 'threshold/below',
+    level: 3,
+    pattern: '(! neg) below (of | sold | at){0,2} ~1 threshold:SHARE',
+    example: ['Mark the boots down in week 6 if below 55%.', 0.55],
+  },
+  {
+    id: 'threshold/below-number',
+    level: 3,
+    pattern:
+      '(md | check | trigger | threshold | week_ref | relative_point | sold | if) _8 below (of | sold | at){0,2} threshold:SHARENUM (! (week | stores | MONTH | hyphen))',
+    example: ['Mark the boots down in week 6 if below 55.', 0.55],
+  },
+  {
+    id: 'threshold/below-pair',
+    level: 3,
+    pattern: 'below (of | at){0,1} threshold:pair ~2 (sold | by | at | in | week_ref)',
+    example: ['Boots, trigger: < 2/5 sold by week 6.', 0.4],
+  },
+  {
+    id: 'threshold/date-at',
+    level: 3,
+    pattern: '(md | check | trigger) ~3 date (at | SEP | slash | comma) threshold:SHARE',
+    example: ['Boots from 2 March 2026, check 27 April 2026 @ 55%.', 0.55],
+  },
+  {
+    id: 'threshold/below-sold',
+    level: 4,
+    pattern: 'below ~2 threshold:SHARE ~2 sold',
+    example: ['Mark the boots down in week 6 if less than half is sold.', 0.5],
+  },
+  {
+    id: 'threshold/sold-below',
+    level: 4,
+    pattern: 'sold ~3 below (of | at){0,1} ~1 threshold:SHARE',
+    example: ['Week 6: if sell-through on the boots is under 45%, reduce.', 0.45],
+  },
+  {
+    id: 'threshold/label',
+    level: 4,
+    pattern:
+      '(threshold | trigger) (SEP | at | of | be | on | for | below | to | md | check){0,4} ~2 threshold:SHARENUM (! (week | stores | MONTH | upfront | send | buy | on_floor))',
+    example: ['Boots. Checkpoint week 6, threshold 58%.', 0.58],
+  },
+  {
+    id: 'threshold/share-label',
+    level: 3,
+    pattern: 'threshold:SHARE ~2 (threshold | trigger)',
+    example: ['Boots. Week 6, 58% threshold.', 0.58],
+  },
+  {
+    id: 'threshold/unless',
+    level: 4,
+    pattern:
+      '(if | need) ~4 threshold:SHARE ~2 sold (! (by | at | in)? end_of (season | of_season))',
+    example: ['Mark the boots down in week 6 unless 70% sold.', 0.7],
+  },
+  {
+    id: 'threshold/context-sold',
+    level: 2,
+    pattern:
+      '(md | check | trigger | week_ref | relative_point | need) _8 threshold:SHARE ~2 sold (! (by | at | in)? end_of (season | of_season))',
+    example: ["Boots: at week 6 I'd want 75% sold, otherwise we cut.", 0.75],
+  },
+  {
+    id: 'threshold/sold-context',
+    level: 2,
+    pattern: 'threshold:SHARE ~2 sold _8 (md | check | trigger | week_ref | relative_point)',
+    example: ['Boots: 50% sold by week 6 or we cut.', 0.5],
+  },
+  {
+    id: 'threshold/context-sold-share',
+    level: 2,
+    pattern: '(md | check | trigger | week_ref | relative_point) _6 sold SEP? ~3 threshold:SHARE',
+    example: ['Boots: markdown at week 6, sell-through 50%.', 0.5],
+  },
+  {
+    id: 'threshold/sold-share-context',
+    level: 2,
+    pattern: 'sold SEP? ~3 threshold:SHARE _6 (md | check | trigger | week_ref | relative_point)',
+    example: ['Boots: sell-through of 50% by week 6 or we cut.', 0.5],
+  },
+  {
+    id: 'threshold/md-share',
+    level: 2,
+    pattern:
+      'md (SEP | comma){0,1} ~2 (week_ref | relative_point) (SEP | comma | slash){0,1} ~1 threshold:SHARE',
+    example: ['Boots 12 wks, MD wk 8, 55%', 0.55],
+  },
+  {
+    id: 'threshold/point-share',
+    level: 2,
+    pattern:
+      '(week_ref | relative_point) (SEP | slash | comma | at){0,1} threshold:SHARE (! ~3 (dc | hold_noun | hold_verb | back | kept_word | send | stores | depth))',
+    example: ['Boots: cut at week 6, 50%.', 0.5],
+  },
+  {
+    id: 'threshold/point-bracketed',
+    level: 2,
+    pattern: '(week_ref | relative_point) paren_open threshold:SHARE paren_close (! (if | below))',
+    example: ['Boots, price review wk 7 (55%).', 0.55],
+  },
+  {
+    id: 'threshold/point-at',
+    level: 3,
+    pattern:
+      '(md | check | trigger) _5 (week_ref | relative_point) comma? (at | SEP | slash) threshold:SHARENUM (! (hyphen? (week | month | stores | percent) | MONTH))',
+    example: ['Boots: chk wk 5 at 45', 0.45],
+  },
+  {
+    id: 'threshold/md-percent',
+    level: 4,
+    pattern: 'md percent SEP threshold:SHARENUM',
+    example: ['Boots. MD week: 6. MD%: 50.', 0.5],
+  },
+  {
+    id: 'threshold/point-at-first',
+    level: 4,
+    pattern:
+      '(week_ref | relative_point) (md | check | trigger) (at | SEP) threshold:SHARENUM (! (hyphen? (week | month | stores | percent) | MONTH))',
+    example: ['Boots: week 6 review at 50.', 0.5],
+  },
+  {
+    id: 'threshold/by-then',
+    level: 3,
+    pattern: 'threshold:SHARE ~1 sold ~1 by? then_word',
+    example: ['Boots. Week 10 is our price review; target 65% through by then.', 0.65],
+  },
+  {
+    id: 'threshold/if',
+    level: 2,
+    pattern: '(if | (! neg) below) ~3 threshold:SHARE',
+    example: ['Boots: cut in week 6 if 50%.', 0.5],
+  },
+  {
+    id: 'threshold/unsold',
+    level: 4,
+    pattern: '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~3 unsold',
+    example: ['Mark the boots down in week 6 if more than 45% is left.', 0.55],
+  },
+  {
+    id: 'threshold/unsold-above',
+    level: 4,
+    pattern: '(unsold | hold_verb) ~1 above ~1 unsold:SHARE',
+    example: ['Threshold for the boots: still holding over 40% at week 7.', 0.6],
+  },
+  {
+    id: 'threshold/not-sold',
+    level: 4,
+    pattern: 'if ~2 neg ~1 threshold:SHARE ~2 sold',
+    example: ['Boots, week 6: anything not 58% sold goes to 25% off.', 0.58],
+  },
+  {
+    id: 'threshold/line-is',
+    level: 2,
+    pattern: 'label_category threshold:SHARE (! (hold_noun | hold_verb | dc | back | kept_word))',
+    example: ['Boots: the checkpoint is week 7 and the line is 55%.', 0.55],
+  },
+  {
+    id: 'threshold/below-pair-first',
+    level: 3,
+    pattern: '(if | md | check | relative_point | week_ref) _3 below threshold:pair',
+    example: ['Boots 12 wks, markdown with 4 weeks to go if below 2/3', 0.67],
+  },
+  {
+    id: 'threshold/sold-label',
+    level: 2,
+    pattern: '(stop | line_break | comma) sold SEP? threshold:SHARE (stop | line_break | $)',
+    example: ['Boots, week 8 markdown review. Sell-through min 60%.', 0.6],
+  },
+  {
+    id: 'other/depth',
+    level: 4,
+    pattern: 'other:SHARE depth (! (below | if | (of | by | at)? SHARE))',
+    example: ['Boots: in week 6 we take 30% off.', null, 'markdown_threshold'],
+  },
+  {
+    id: 'other/depth-before',
+    level: 4,
+    pattern: 'depth (SEP | of | at | by){0,2} other:SHARE',
+    example: ['Boots: at week 6 a discount of 30%.', null, 'markdown_threshold'],
+  },
+];
