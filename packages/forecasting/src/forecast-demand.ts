@@ -152,7 +152,9 @@ function joinGrid(
       return 'mock: made-up numbers, no history was read; ranges are assumed';
     const verdict = fallbacks.get(grid.cells[place]!.category);
     const treatment = describeTreatment(view, place);
-    return verdict === undefined ? treatment : `${treatment}; ${verdict.reason}`;
+    // A closed series is zero whichever model its category uses.
+    if (verdict === undefined || view.closed[place]! > 0) return treatment;
+    return `${treatment}; ${verdict.reason}`;
   };
   const cellLevels = levels.filter(({ level }) => level === 'cell');
   return {

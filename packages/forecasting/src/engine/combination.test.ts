@@ -65,6 +65,18 @@ test('where seasonal naive has the better record, the engine says so and falls b
   });
 });
 
+test('a closed store stays at zero where its category falls back to seasonal naive', () => {
+  const panel = repeating();
+  // A small store more, so that its closing does not decide which model its category uses.
+  const units = panel.series[2]!.units.map((value, week) => (week < 146 ? value / 50 : 0));
+  const series = [...panel.series, { ...panel.series[2]!, store_id: 'S4', units }];
+  const engine = forecastDemand({ ...panel, series }, { steps: 8, seed: 1 });
+  expect(engine.fallback_reason).toMatch(/^C1: seasonal naive instead/);
+  expect([...engine.cells[3]!.point]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(engine.cells[3]!.treatment).toBe('closed: no sale for 10 weeks, so zero');
+  expect(engine.cells[0]!.treatment).toContain('seasonal naive instead of the engine');
+});
+
 test('the leaderboard names who loses to seasonal naive, and the engine does not lose on a plain season', () => {
   const forecast = forecastDemand(madePanel({ stores: 4, categories: 2, weeks: 156 }), {
     steps: 12,
