@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
@@ -8,6 +9,7 @@ import {
   seriesIdOf,
   truncatePanel,
 } from '@hemline/forecasting';
+import { type Comparison, compareWithBest, pooledTable } from './pooled-ratio.ts';
 import { readPanel } from './read-panel.ts';
 import { type PeerForecast, type PeerRun, peersMissing, runPeer } from './run-peers.ts';
 import { scoreRun } from './score-run.ts';
@@ -21,7 +23,7 @@ const promotionPeer = 'r-arima-fourier-promotion';
 const ownModels = ['hemline', 'pooled-growth', 'svd-stl', 'seasonal-naive'];
 
 const usage =
-  'accuracy --sales FILE [--calendar FILE] [--origins 91,105] [--holidays US] [--peer-series 200] [--slow-peer-series 12] [--peers all|fast|none]';
+  'accuracy --sales FILE [--calendar FILE] [--origins 91,105] [--holidays US] [--peer-series 200] [--slow-peer-series 12] [--peers all|fast|none] [--name A] [--scores FILE]\naccuracy --pool FILE[,FILE]';
 
 function ownRun(model: string, panel: Panel, origins: readonly number[]): PeerRun {
   const forecasts = new Map<string, PeerForecast>();
@@ -83,8 +85,16 @@ export async function runAccuracy(args: readonly string[]): Promise<void> {
       'peer-series': { type: 'string', default: '200' },
       'slow-peer-series': { type: 'string', default: '12' },
       peers: { type: 'string', default: 'fast' },
+      name: { type: 'string', default: 'this file' },
+      scores: { type: 'string' },
+      pool: { type: 'string' },
     },
   });
+  if (values.pool !== undefined) {
+    const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Comparison[];
+    for (const line of pooledTable(values.pool.split(',').flatMap(read))) console.log(line);
+    return;
+  }
   if (values.sales === undefined || !Object.hasOwn(holidayCalendars, values.holidays)) {
     console.error(`usage: ${usage}`);
     process.exitCode = 2;
@@ -100,6 +110,7 @@ export async function runAccuracy(args: readonly string[]): Promise<void> {
   const own = ownModels.map((model) => ownRun(model, panel, origins));
   const missing = values.peers === 'none' ? 'peers were not asked for' : peersMissing();
   if (missing !== null) console.log(`No R peers in this run: ${missing}.`);
+  const comparisons: Comparison[] = [];
   for (const scope of ['aggregates', 'store-category'] satisfies Scope[]) {
     const series = spread(all, scope, Number(values['peer-series']));
     const slow = spread(all, scope, Number(values['slow-peer-series']));
@@ -111,6 +122,7 @@ export async function runAccuracy(args: readonly string[]): Promise<void> {
       }
     }
     print([...own, ...peers], series, origins, `${scope}, all origins`);
+    comparisons.push(...compareWithBest(values.name, scope, own[0]!, peers, series, origins));
     for (const origin of origins)
       print([...own, ...peers], series, [origin], `${scope}, origin ${origin}`);
     const own_all = all.filter((entry) => entry.scope === scope);
@@ -130,4 +142,11 @@ export async function runAccuracy(args: readonly string[]): Promise<void> {
       print([own[0]!, ...runs], slow, origins, `${scope}, slow peers, a sample`);
     }
   }
+  if (comparisons.length > 0) {
+    console.log(
+      '\nEngine against the best peer of each origin, picked with hindsight (geometric mean)',
+    );
+    for (const line of pooledTable(comparisons)) console.log(line);
+  }
+  if (values.scores !== undefined) writeFileSync(values.scores, JSON.stringify(comparisons));
 }

@@ -5,21 +5,33 @@ import type { Command } from './command.ts';
 
 const entry = fileURLToPath(new URL('../../../bench/src/index.ts', import.meta.url));
 
+/** Options handed on as they are; each benchmark knows its own. */
+const handedOn = [
+  'sales',
+  'calendar',
+  'origins',
+  'holidays',
+  'horizon',
+  'peers',
+  'peer-series',
+  'slow-peer-series',
+  'name',
+  'scores',
+  'pool',
+] as const;
+
 /** `hemline bench`: the benchmarks run in a process of their own, so that nothing of the server weighs in. */
 export const benchCommand: Command = {
   name: 'bench',
-  usage: '[name] [--sales FILE] [--calendar FILE] [--origins N,…] [--holidays CALENDAR] [--full]',
+  usage:
+    '[name] [--sales FILE] [--calendar FILE] [--origins N,…] [--holidays CALENDAR] [--peers all|fast|none] [--full]',
   summary: 'Measure Hemline against each peer that is installed, in one run.',
   options: {
-    sales: { type: 'string' },
-    calendar: { type: 'string' },
-    origins: { type: 'string' },
-    holidays: { type: 'string' },
-    horizon: { type: 'string' },
+    ...Object.fromEntries(handedOn.map((option) => [option, { type: 'string' } as const])),
     full: { type: 'boolean' },
   },
   async run({ words, text, has, workingDirectory }) {
-    const given = ['sales', 'calendar', 'origins', 'holidays', 'horizon'].flatMap((option) => {
+    const given = handedOn.flatMap((option) => {
       const value = text(option);
       return value === undefined ? [] : [`--${option}`, value];
     });
