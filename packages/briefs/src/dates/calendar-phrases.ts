@@ -19,6 +19,41 @@ export function period(part: MonthPart) {
   };
 }
 
+/** "To end May", "end-May": the bare word only right after where a date is due. */
+export function endMonth(roles: Roles, context: RewriteContext): Amount | null {
+  const { nodes, from } = context;
+  const due = ['to', 'until', 'from', 'start', 'in', 'by', 'hyphen', 'dash', 'arrow', 'at'];
+  const isEnd = /^(?:end|ende|fin)$/.test(nodes[from]?.text ?? '');
+  return isEnd && due.some((cue) => means(nodes[from - 1], cue)) ? period('end')(roles) : null;
+}
+
+/** The first, second or last Monday stands for "the first week of March". */
+export function weekOfMonth(roles: Roles): Amount | null {
+  const month = monthOf(roles.month);
+  const nth = roles.final ? -1 : numberOf(roles.nth);
+  if (month === null || nth === null || nth > 5) return null;
+  return date({ kind: 'nth_weekday', nth, weekday: 1, month, ...yearOf(roles.year) });
+}
+
+/** "First Monday of next month": the month is a date already. */
+export function nthWeekdayOf(roles: Roles): Amount | null {
+  const base = dateOf(roles.base);
+  const nth = roles.final ? -1 : numberOf(roles.nth);
+  const weekday = conceptValue(roles.weekday, 'weekday', 'weekday_maybe');
+  if (base?.kind !== 'month' || base.part === 'end' || nth === null || nth > 5) return null;
+  if (typeof weekday !== 'number') return null;
+  const year = base.year === undefined ? {} : { year: base.year };
+  return date({ kind: 'nth_weekday', nth, weekday, month: base.month, ...year });
+}
+
+/** "The Monday of week 10". */
+export function weekdayOfWeek(roles: Roles): Amount | null {
+  const week = numberOf(roles.week);
+  const weekday = conceptValue(roles.weekday, 'weekday', 'weekday_maybe');
+  if (week === null || week < 1 || week > 53 || typeof weekday !== 'number') return null;
+  return date({ kind: 'shift', base: { kind: 'iso_week', week }, days: weekday - 1 });
+}
+
 /** "From (the) end of March", whose first words also say how long before the end. */
 export function fromEndOfMonth(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   return /^from (?:the )?end$/.test(nodes[from]?.text ?? '') ? period('end')(roles) : null;
@@ -45,8 +80,13 @@ export function bareMonth(roles: Roles, { nodes, from, to }: RewriteContext): Am
       'this',
       'next',
     ].some((cue) => means(before, cue));
+    const earlier = nodes[from - 2];
+    const inRange =
+      (earlier?.amount?.kind === 'date' || means(earlier, 'month_name')) &&
+      ['hyphen', 'dash', 'slash', 'and', 'comma'].some((sign) => means(before, sign));
     if (
       !cued &&
+      !inRange &&
       !means(after, 'until') &&
       !(means(after, 'to') && means(nodes[to + 1], 'month_name'))
     )

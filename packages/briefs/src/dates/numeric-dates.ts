@@ -54,6 +54,7 @@ function isZeroed(node: Node | undefined): boolean {
 /** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
 export function isDatePair({ nodes, from, to }: RewriteContext): boolean {
   if (standsAlone(nodes, from, to)) return true;
+  if (means(nodes[from - 1], 'calweek') || means(nodes[from - 1], 'week')) return false;
   if (isZeroed(nodes[from])) return true;
   if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen'))
     return false;

@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { dateOf, means, numberOf, type RewriteContext, type Roles } from '../amounts/rewrite.ts';
+import { civilOf, daysInMonth } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
 import { date, weekdayValue } from './date-parts.ts';
 
@@ -36,9 +37,15 @@ export function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
 export const todayExpression = (today: number): DateExpression => ({ kind: 'day', day: today });
 
 /** "In three weeks", when the phrase is about the start. */
-export function inLength(roles: Roles, { nodes, from, to, today }: RewriteContext): Amount | null {
+export function inLength(roles: Roles, context: RewriteContext): Amount | null {
   const days = unitDays(roles.unit);
-  if (days === null) return null;
+  if (days === null || !isAboutStart(roles, context)) return null;
+  return shift(todayExpression(context.today), days * countIn(roles));
+}
+
+const countIn = (roles: Roles) => (means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1));
+
+function isAboutStart(roles: Roles, { nodes, from, to }: RewriteContext): boolean {
   let cued =
     roles.hence !== undefined ||
     /time$/.test(roles.unit?.text ?? '') ||
@@ -48,9 +55,18 @@ export function inLength(roles: Roles, { nodes, from, to, today }: RewriteContex
     if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))
       cued = true;
   }
-  if (!cued) return null;
-  const count = means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
-  return shift(todayExpression(today), days * count);
+  return cued;
+}
+
+/** "In a month", "two months from today": the same day of a later month, or its last. */
+export function inMonths(roles: Roles, context: RewriteContext): Amount | null {
+  const count = countIn(roles);
+  if (!Number.isInteger(count) || !isAboutStart(roles, context)) return null;
+  const { year, month, day } = civilOf(context.today);
+  const months = year * 12 + month - 1 + count;
+  const later = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  const dayOfMonth = Math.min(day, daysInMonth(later.year, later.month));
+  return date({ kind: 'calendar', ...later, dayOfMonth });
 }
 
 const pieceSigns = ['stop', 'comma', 'dash', 'hyphen', 'slash', 'line_break', 'bullet', 'bar_sign'];

@@ -115,7 +115,7 @@ export const horizonRules: readonly ClaimRule[] = [
     id: 'horizon/date-to-date',
     level: 3,
     pattern:
-      '(^ | stop | comma | SEP | from | start | season | product | word | qualifier | run_verb | LEN | paren_open | bullet | slash | on_floor | wc) start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
+      '(^ | stop | comma | SEP | from | start | season | product | word | filler | qualifier | run_verb | LEN | paren_open | bullet | slash | on_floor | wc) start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
     example: ['Boots: 2 March 2026 to 24 May 2026.', 12],
   },
   {
@@ -123,6 +123,19 @@ export const horizonRules: readonly ClaimRule[] = [
     level: 1,
     pattern: 'start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
     example: ['We have boots in 2 March 2026 to 24 May 2026.', 12],
+  },
+  {
+    id: 'other/month-within',
+    level: 4,
+    pattern: 'period (comma | slash) other:period comma? (and | ampersand | slash) period',
+    example: ['Boots in March, April and May 2026.', '2026-03-01', 'season_start_date'],
+  },
+  {
+    id: 'horizon/months-list',
+    level: 3,
+    pattern:
+      'start:period ((comma | slash) period){0,2} comma? (and | ampersand | slash) end:period',
+    example: ['Boots in March, April and May 2026.', 14],
   },
   {
     id: 'horizon/in-out',
@@ -208,7 +221,8 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/weeks-in-total',
     level: 2,
-    pattern: 'week_one ~4 date _6 (comma | stop) horizon:NUMISH (comma | stop | line_break | $)',
+    pattern:
+      'week_one ~2 date (comma | stop | dash) (_4 (comma | stop | dash)){0,1} horizon:NUMISH (comma | stop | line_break | $)',
     example: ['Boots. Week 1 is 2 March 2026, 11 in total.', 11],
   },
   {
@@ -349,7 +363,8 @@ export const horizonRules: readonly ClaimRule[] = [
   {
     id: 'horizon/final-week',
     level: 4,
-    pattern: '(relative_point | last week) (SEP? horizon:week_ref | SEP horizon_2:NUMISH)',
+    pattern:
+      '((relative_point | last week) (SEP? horizon:week_ref | SEP horizon_2:NUMISH) | last horizon_3:week_ref)',
     example: ['Boots. Week 1 = 2 March 2026, final week = wk 9.', 9],
   },
   {

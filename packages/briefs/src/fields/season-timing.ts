@@ -1,4 +1,4 @@
-import { numberOf } from '../amounts/rewrite.ts';
+import { means, numberOf } from '../amounts/rewrite.ts';
 import { weeksOfLength } from '../amounts/weeks-of-length.ts';
 import { isoOf, weekdayOf } from '../dates/calendar.ts';
 import type { ResolvedDate } from '../dates/date-expression.ts';
@@ -44,6 +44,9 @@ function longestSeason(brief: ClaimedBrief): number {
 function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<ResolvedDate>[] {
   const candidates: Candidate<ResolvedDate>[] = [];
   const longest = longestSeason(brief);
+  const hasMarkdown = brief.nodes.some((node) =>
+    ['md', 'check', 'trigger', 'threshold', 'sold', 'below'].some((cue) => means(node, cue)),
+  );
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
     if (claim.role === 'week_range' && node.amount?.kind === 'week_range') {
@@ -59,7 +62,7 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
     }
     if (claim.role !== 'start') continue;
     if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) {
-      if ((node.amount.weeks[0] ?? 0) <= longest) continue;
+      if ((node.amount.weeks[0] ?? 0) <= longest && hasMarkdown) continue;
     }
     const expression = expressionOf(node);
     if (expression)

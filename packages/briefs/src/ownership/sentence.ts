@@ -21,5 +21,5 @@ export function sentenceEnd(nodes: readonly Node[], from: number): number {
 
 /** True right after a denial. */
 export function precededByNeg(nodes: readonly Node[], at: number): boolean {
-  return means(nodes[at - 1], 'neg') || means(nodes[at - 2], 'neg');
+  return means(nodes[at - 1], 'neg') || (!isBoundary(nodes[at - 1]) && means(nodes[at - 2], 'neg'));
 }
