@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { type FakeAnswers, page as pageOf, problem, sampleAnswers } from '../src/test/fake-api.ts';
+import { samplePartialPlan } from '../src/test/sample-partial-plan.ts';
 import { sampleIds, samplePlan } from '../src/test/sample-plan.ts';
 import { sampleBrief, sampleReadingWithIssue } from '../src/test/sample-reading.ts';
 import { sampleWorkflow } from '../src/test/sample-run.ts';
@@ -67,6 +68,18 @@ export const screens: readonly Screen[] = [
       list_approvals: () => pageOf([]),
     },
     ready: 'Pricing could not finish',
+  },
+  {
+    name: 'partial',
+    path: `${runPath}/results`,
+    answers: { get_partial_plan: () => samplePartialPlan('demand') },
+    ready: 'waits for your decision on the buy',
+  },
+  {
+    name: 'partial-bought',
+    path: `${runPath}/results?tab=allocation`,
+    answers: { get_partial_plan: () => samplePartialPlan('inventory') },
+    ready: 'Partial',
   },
   { name: 'demand', path: planPath, ready: 'Weekly demand' },
   {

@@ -178,11 +178,14 @@ export function reduceFeed(before: FeedView, messages: readonly FeedMessage[]): 
   return view;
 }
 
+/** Whether what a phase decided stands: it is done, or was left out. */
+export function isSettled(view: FeedView, phase: PhaseName): boolean {
+  return ['completed', 'skipped'].includes(view.phases[phase].status);
+}
+
 /** The step a run stands at, from 1 (the orchestrator) to 4 (pricing), for "step n of m". */
 export function currentStep(view: FeedView): number {
-  const settled = phaseNames.filter((name) =>
-    ['completed', 'skipped'].includes(view.phases[name].status),
-  ).length;
+  const settled = phaseNames.filter((name) => isSettled(view, name)).length;
   const begun = phaseNames.some((name) => view.phases[name].status !== 'pending');
   return begun ? Math.min(settled + 2, phaseNames.length + 1) : 1;
 }

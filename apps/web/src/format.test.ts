@@ -70,6 +70,7 @@ describe('words', () => {
     [42_700, '42 s'],
     [185_000, '3 min 05 s'],
     [7_500_000, '2 h 05 min'],
+    [3 * 86_400_000, '3 days'],
     [-3, '0.0 s'],
   ])('%i ms reads %s', (ms, text) => {
     expect(formatDuration(ms)).toBe(text);

@@ -104,12 +104,13 @@ export function formatInstant(instant: string): string {
   return `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}, ${formatClock(instant)}`;
 }
 
-/** A duration in words of at most two parts: `0.8 s`, `42 s`, `3 min 05 s`, `2 h 05 min`. */
+/** A duration in words of at most two parts: `0.8 s`, `42 s`, `3 min 05 s`, `2 h 05 min`, `3 days`. */
 export function formatDuration(durationMs: number): string {
   const seconds = Math.max(0, durationMs) / 1000;
   if (seconds < 10) return `${oneDecimal.format(seconds)} s`;
   if (seconds < 60) return `${Math.floor(seconds)} s`;
   const minutes = Math.floor(seconds / 60);
+  if (minutes >= 48 * 60) return formatCount(Math.floor(minutes / (24 * 60)), 'day');
   if (minutes >= 60)
     return `${whole.format(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, '0')} min`;
   const rest = Math.floor(seconds % 60);

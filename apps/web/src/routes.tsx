@@ -29,6 +29,9 @@ const RunView = lazy(() =>
 const PlanView = lazy(() =>
   import('./plan-view.tsx').then((module) => ({ default: module.PlanView })),
 );
+const PartialView = lazy(() =>
+  import('./partial-view.tsx').then((module) => ({ default: module.PartialView })),
+);
 const LedgerPage = lazy(() =>
   import('./ledger-view.tsx').then((module) => ({ default: module.LedgerPage })),
 );
@@ -44,6 +47,12 @@ const DatasetsPage = lazy(() =>
 const DatasetPage = lazy(() =>
   import('./datasets-view.tsx').then((module) => ({ default: module.DatasetPage })),
 );
+
+const planSearch = z.object({
+  tab: z.string().optional().catch(undefined),
+  /** JSON pointer of the number whose "why" is open. */
+  why: z.string().startsWith('/').optional().catch(undefined),
+});
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
@@ -105,6 +114,25 @@ const runRoute = createRoute({
   },
 });
 
+const partialRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/runs/$workflowId/results',
+  validateSearch: planSearch,
+  component: function Partial() {
+    const { workflowId } = partialRoute.useParams();
+    const navigate = partialRoute.useNavigate();
+    const onSearch = useCallback(
+      (next: PlanSearch) => {
+        navigate({ search: next, replace: true });
+      },
+      [navigate],
+    );
+    return (
+      <PartialView workflowId={workflowId} search={partialRoute.useSearch()} onSearch={onSearch} />
+    );
+  },
+});
+
 const latestPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/results',
@@ -114,11 +142,7 @@ const latestPlanRoute = createRoute({
 const planRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plans/$planId',
-  validateSearch: z.object({
-    tab: z.string().optional().catch(undefined),
-    /** JSON pointer of the number whose "why" is open. */
-    why: z.string().startsWith('/').optional().catch(undefined),
-  }),
+  validateSearch: planSearch,
   component: function PlanRoute() {
     const { planId } = planRoute.useParams();
     const search = planRoute.useSearch();
@@ -219,6 +243,7 @@ const routeTree = rootRoute.addChildren([
   briefRoute,
   latestRunRoute,
   runRoute,
+  partialRoute,
   latestPlanRoute,
   planRoute,
   latestLedgerRoute,

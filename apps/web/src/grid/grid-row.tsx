@@ -90,6 +90,7 @@ export const GridRow = memo(function GridRow({
             aria-colindex={column + (sum === null ? 2 : 3)}
             aria-selected={isIn(spans, column)}
             aria-readonly={locked}
+            data-locked={locked && sheet.readOnly === undefined}
             data-cell={`${row}:${column}`}
             data-active={activeColumn === column}
             data-overridden={overridden}
@@ -107,7 +108,9 @@ export const GridRow = memo(function GridRow({
               </>
             ) : (
               <>
-                {locked ? <IconLock size={11} className={classes.lock} aria-hidden /> : null}
+                {locked && sheet.readOnly === undefined ? (
+                  <IconLock size={11} className={classes.lock} aria-hidden />
+                ) : null}
                 {system}
               </>
             )}

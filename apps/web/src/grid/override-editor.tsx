@@ -25,8 +25,11 @@ function AllocationBalance({ plan, stores }: { plan: Plan; stores: number }) {
 
 /** A table of the plan on screen in a grid: a planner's numbers beside the system's, saved as a new version. */
 export function OverrideEditor({ table, height }: { table: OverrideTable; height?: number }) {
-  const { plan, ask } = usePlan();
-  const { sheet, pointerOf, requestOf } = useMemo(() => planSheet(plan, table), [plan, table]);
+  const { plan, ask, unfinished } = usePlan();
+  const { sheet, pointerOf, requestOf } = useMemo(
+    () => planSheet(plan, table, unfinished !== null),
+    [plan, table, unfinished],
+  );
   const key = draftKey(plan.plan_hash, table);
   const [state, setState] = useState({ sheet, overrides: findDraft(key, sheet) });
   // Another version of the plan is another sheet, with its own draft.
@@ -61,7 +64,9 @@ export function OverrideEditor({ table, height }: { table: OverrideTable; height
       />
       <div className={classes.bar}>
         {table === 'allocation' ? <AllocationBalance plan={plan} stores={storeUnits} /> : null}
-        {unsaved.length > 0 ? (
+        {sheet.readOnly ? (
+          <span className={classes.unsaved}>{sheet.readOnly}</span>
+        ) : unsaved.length > 0 ? (
           <>
             <span className={classes.unsaved}>
               <IconPencil size={14} aria-hidden /> {formatCount(unsaved.length, 'change')} not saved

@@ -126,7 +126,10 @@ export function allocationSheet(plan: Plan): PlanSheet {
 
 const sheets = { demand: demandSheet, allocation: allocationSheet } as const;
 
-/** A table of a plan as a sheet. */
-export function planSheet(plan: Plan, table: OverrideTable): PlanSheet {
-  return sheets[table](plan);
+/** A table of a plan as a sheet; of a plan whose run is under way it can only be read. */
+export function planSheet(plan: Plan, table: OverrideTable, isUnfinished = false): PlanSheet {
+  const made = sheets[table](plan);
+  if (!isUnfinished) return made;
+  const readOnly = 'Numbers can be overridden once the plan is finished';
+  return { ...made, sheet: { ...made.sheet, readOnly } };
 }

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly saved: Float64Array;
   /** Name of the column that adds up a row ("Season"); null when columns are different things. */
   readonly rowSum: string | null;
+  /** Why no cell can be overridden; absent where they can be. */
+  readonly readOnly?: string;
   /** Cells that are locked on their own, beside those of locked columns. */
   readonly lockedCells?: ReadonlySet<number>;
 }
@@ -57,6 +59,7 @@ export function cellPosition(sheet: Sheet, index: number): CellPosition {
 /** True for a cell that cannot be overridden. */
 export function isLocked(sheet: Sheet, row: number, column: number): boolean {
   return (
+    sheet.readOnly !== undefined ||
     sheet.columns[column]?.locked === true ||
     sheet.lockedCells?.has(cellIndex(sheet, row, column)) === true
   );

@@ -69,7 +69,7 @@ export function useGridCommands(
     fillRight: () => edit('Fill right', fillEdits(sheet, overrides.values, area, 'right')),
     startEditing(text: string | null) {
       if (isLocked(sheet, active.row, active.column)) {
-        setMessage('This number is computed and cannot be overridden');
+        setMessage(sheet.readOnly ?? 'This number is computed and cannot be overridden');
         return;
       }
       const value = effectiveValue(

@@ -4,23 +4,29 @@ import classes from './results.module.css';
 
 /** The five numbers a planner looks for first. */
 export function KpiStrip() {
-  const { plan } = usePlan();
+  const { plan, unfinished } = usePlan();
   const { demand, kpis } = plan;
   return (
     <dl className={classes.kpis}>
       <div>
         <dt>Buy quantity</dt>
         <dd>
-          <PlanNumber pointer="/kpis/buy_units" />
+          <PlanNumber pointer={unfinished ? '/buy/units' : '/kpis/buy_units'} />
         </dd>
         <dd className={classes.kpiNote}>
-          units, <PlanNumber pointer="/buy/buffer" kind="share" /> cover
+          {unfinished && plan.buy === null ? (
+            'after your decision'
+          ) : (
+            <>
+              units, <PlanNumber pointer="/buy/buffer" kind="share" /> cover
+            </>
+          )}
         </dd>
       </div>
       <div>
         <dt>Season demand{demand.mock ? <span className={classes.mock}> mock</span> : null}</dt>
         <dd>
-          <PlanNumber pointer="/kpis/season_demand" />
+          <PlanNumber pointer={unfinished ? '/demand/season_units' : '/kpis/season_demand'} />
         </dd>
         <dd className={classes.kpiNote}>
           likely <PlanNumber pointer="/demand/season_lo80" /> to{' '}
@@ -49,7 +55,9 @@ export function KpiStrip() {
           <PlanNumber pointer="/kpis/gross_margin_after_markdown" kind="money" />
         </dd>
         <dd className={classes.kpiNote}>
-          {kpis.gmroi === null ? (
+          {unfinished ? (
+            'after the markdown review'
+          ) : kpis.gmroi === null ? (
             'needs price and cost'
           ) : (
             <>

@@ -26,6 +26,8 @@ const duties: Readonly<Record<AgentName, string>> = {
 /** The orchestrator says little: how it stands follows from the run. */
 function orchestratorState(view: FeedView): { tone: Tone; word: string } {
   if (view.status === 'completed') return statusWords.completed;
+  if (view.status === 'awaiting_approval') return { tone: 'waiting', word: 'Waits' };
+  if (view.status === 'paused') return { tone: 'waiting', word: 'Paused' };
   if (view.agents.orchestrator.status !== 'idle')
     return statusWords[view.agents.orchestrator.status];
   const begun = view.events.some((event) => event.type === 'handoff');
@@ -36,6 +38,8 @@ function orchestratorState(view: FeedView): { tone: Tone; word: string } {
 function wordsOf(agent: AgentName, view: FeedView): string {
   const { message } = view.agents[agent];
   if (agent === 'orchestrator') {
+    if (view.status === 'awaiting_approval')
+      return 'Waits for your decision, then hands the season on.';
     const to = view.events.filter((event) => event.type === 'handoff').map((event) => event.to);
     const names = [...new Set(to)].map((name) => agentLabels[name]);
     return message || (names.length > 0 ? `Handed over to ${names.join(', ')}.` : duties[agent]);

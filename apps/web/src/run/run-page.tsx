@@ -1,7 +1,7 @@
 import { type Workflow, type WorkflowStatus, workflowTransitions } from '@hemline/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { currentStep, type FeedView } from '../feed-view.ts';
+import { currentStep, type FeedView, isSettled } from '../feed-view.ts';
 import { formatCount, formatDate, formatDuration, sentenceCase } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
@@ -83,6 +83,16 @@ function RunView({ workflow }: { workflow: Workflow }) {
         {planId ? (
           <LinkButton to="/plans/$planId" params={{ planId }} search={{}} ml="auto">
             Open the plan
+          </LinkButton>
+        ) : isSettled(view, 'demand') ? (
+          <LinkButton
+            to="/runs/$workflowId/results"
+            params={{ workflowId: workflow.workflow_id }}
+            search={{}}
+            variant="default"
+            ml="auto"
+          >
+            Results so far
           </LinkButton>
         ) : null}
       </div>

@@ -33,7 +33,7 @@ export const navigation = [
     hint: 'The latest run',
     icon: IconPlayerPlay,
     key: 'r',
-    within: /^\/runs/,
+    within: /^\/runs(?!.*\/results)/,
   },
   {
     to: '/results',
@@ -41,7 +41,7 @@ export const navigation = [
     hint: 'The latest plan',
     icon: IconChartLine,
     key: 'e',
-    within: /^\/(results|plans\/[^/]+$)/,
+    within: /^\/(results|plans\/[^/]+$|runs\/[^/]+\/results)/,
   },
   {
     to: '/actuals',

@@ -5,6 +5,8 @@ interface PlanContextValue {
   readonly plan: Plan;
   /** JSON pointer of the number whose "why" is open; null when none is. */
   readonly asked: string | null;
+  /** Why parts of the plan are not there yet, while its run is under way; null for a finished plan. */
+  readonly unfinished: string | null;
   /** Opens "why" for a number, or closes it with null. */
   readonly ask: (pointer: string | null) => void;
 }
@@ -16,9 +18,13 @@ export function PlanProvider({
   plan,
   asked,
   ask,
+  unfinished = null,
   children,
-}: PlanContextValue & { children: ReactNode }) {
-  const value = useMemo(() => ({ plan, asked, ask }), [plan, asked, ask]);
+}: Omit<PlanContextValue, 'unfinished'> & {
+  unfinished?: string | null;
+  children: ReactNode;
+}) {
+  const value = useMemo(() => ({ plan, asked, ask, unfinished }), [plan, asked, ask, unfinished]);
   return <PlanContext value={value}>{children}</PlanContext>;
 }
 

@@ -23,10 +23,11 @@ export const PlanNumber = memo(function PlanNumber({
   reason?: string | undefined;
   suffix?: string;
 }) {
-  const { plan, asked, ask } = usePlan();
+  const { plan, asked, ask, unfinished } = usePlan();
   const inGrid = use(InGridContext);
   const value = readPointer(plan, pointer);
-  if (typeof value !== 'number') return <Missing reason={reason ?? missingReason(plan, pointer)} />;
+  if (typeof value !== 'number')
+    return <Missing reason={reason ?? unfinished ?? missingReason(plan, pointer)} />;
   return (
     <button
       type="button"

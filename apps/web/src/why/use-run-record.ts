@@ -2,6 +2,7 @@ import type { FeedEvent } from '@hemline/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../api.ts';
 import { endpointQuery } from '../queries.ts';
+import { usePlan } from '../ui/plan-context.tsx';
 
 const PAGE = 100;
 
@@ -44,10 +45,11 @@ export function findToolCall(events: readonly FeedEvent[], callId: string): Tool
   };
 }
 
-/** The whole log of a finished run: it does not change any more. */
+/** The whole log of a run; that of a finished one does not change any more. */
 export function useRunEvents(workflowId: string, enabled: boolean) {
+  const { unfinished } = usePlan();
   return useQuery({
-    queryKey: ['all_events', workflowId],
+    queryKey: ['all_events', workflowId, unfinished],
     queryFn: ({ signal }) => allEvents(workflowId, signal),
     staleTime: Number.POSITIVE_INFINITY,
     enabled,

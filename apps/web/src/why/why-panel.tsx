@@ -21,7 +21,7 @@ function storeOf(plan: unknown, pointer: string): string | undefined {
 
 /** Why the number asked about is what it is, from the plan's own record: nothing here is written by hand per screen. */
 export function WhyPanel() {
-  const { plan, asked } = usePlan();
+  const { plan, asked, unfinished } = usePlan();
   if (asked === null) return <p className={classes.hint}>Choose a number to see why.</p>;
   const value = readPointer(plan, asked);
   const entry = findProvenance(plan.provenance, asked);
@@ -58,7 +58,7 @@ export function WhyPanel() {
           {entry.call_id ? (
             <WhyToolCall workflowId={plan.workflow_id} callId={entry.call_id} />
           ) : null}
-          <SourceRows planId={plan.plan_id} storeId={storeOf(plan, asked)} />
+          {unfinished ? null : <SourceRows planId={plan.plan_id} storeId={storeOf(plan, asked)} />}
         </dl>
       ) : (
         <p className={classes.hint}>The plan does not say how this number came about.</p>

@@ -1,3 +1,4 @@
+import type { Plan } from '@hemline/contracts';
 import type { ComponentType } from 'react';
 import { AllocationTab } from './allocation-tab.tsx';
 import { BuyTab } from './buy-tab.tsx';
@@ -6,12 +7,17 @@ import { MarkdownTab } from './markdown-tab.tsx';
 import { ReplenishmentTab } from './replenishment-tab.tsx';
 import { StockTab } from './stock-tab.tsx';
 
-/** The tabs of Results in their order; adding one is a file and a line here. */
+/** The tabs of Results in their order, and the part of a plan each shows; adding one is a file and a line here. */
 export const resultTabs = [
-  { key: 'demand', label: 'Demand', tab: DemandTab },
-  { key: 'buy', label: 'Buy', tab: BuyTab },
-  { key: 'allocation', label: 'Allocation', tab: AllocationTab },
-  { key: 'replenishment', label: 'Replenishment', tab: ReplenishmentTab },
-  { key: 'markdown', label: 'Markdown', tab: MarkdownTab },
-  { key: 'stock', label: 'Weekly stock', tab: StockTab },
-] as const satisfies readonly { key: string; label: string; tab: ComponentType }[];
+  { key: 'demand', label: 'Demand', shows: 'demand', tab: DemandTab },
+  { key: 'buy', label: 'Buy', shows: 'buy', tab: BuyTab },
+  { key: 'allocation', label: 'Allocation', shows: 'allocation', tab: AllocationTab },
+  { key: 'replenishment', label: 'Replenishment', shows: 'replenishment', tab: ReplenishmentTab },
+  { key: 'markdown', label: 'Markdown', shows: 'markdown', tab: MarkdownTab },
+  { key: 'stock', label: 'Weekly stock', shows: 'wssi', tab: StockTab },
+] as const satisfies readonly {
+  key: string;
+  label: string;
+  shows: keyof Plan;
+  tab: ComponentType;
+}[];
