@@ -127,6 +127,19 @@ describe('a SQLite file', () => {
   });
 });
 
+test.skipIf(databases.some(({ name, skip }) => name === 'PostgreSQL' && skip))(
+  'a database that the server does not have is told from a server that does not answer',
+  async () => {
+    const server = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+    const url = new URL(server);
+    url.pathname = '/hemline_not_there';
+    await expect(openDatabase({ url: url.href })).rejects.toMatchObject({
+      message: expect.stringMatching(/no database .*hemline_not_there.*createdb/),
+      exitCode: 3,
+    });
+  },
+);
+
 test('a database server that does not answer is named without its password', async () => {
   const opening = openDatabase({ url: 'postgres://planner:secret@127.0.0.1:1/none' });
   await expect(opening).rejects.toThrow(/postgres:\/\/planner:…@127\.0\.0\.1:1.*DATABASE_URL/);

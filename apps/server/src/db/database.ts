@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
-import { Refusal } from '../refusal.ts';
+import { exitCodes, Refusal } from '../refusal.ts';
 import { createPostgresDialect } from './postgres-dialect.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
@@ -49,12 +49,31 @@ export async function openDatabase({ url, poolSize = 10 }: DatabaseOptions): Pro
     await database.ping();
   } catch (error) {
     await database.close();
-    throw new Refusal(
-      `The database ${withoutPassword(url)} does not answer (${messageOf(error)}). ` +
-        'Start it, or set DATABASE_URL to another one; unset, a SQLite file is used.',
-    );
+    throw notOpened(withoutPassword(url), error);
   }
   return database;
+}
+
+/** SQLSTATE: no database of that name; no user of that name, wrong password or not let in. */
+const NO_DATABASE = '3D000';
+const NOT_LET_IN = /^28/;
+
+function notOpened(shown: string, error: unknown): Refusal {
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  const other = 'or set DATABASE_URL to another one; unset, a SQLite file is used.';
+  if (code === NO_DATABASE) {
+    return new Refusal(
+      `The server answers, but it has no database ${shown}. Make it (createdb, or "create database"), ${other}`,
+      exitCodes.not_found,
+    );
+  }
+  return NOT_LET_IN.test(code)
+    ? new Refusal(
+        `The database ${shown} does not let this user in (${messageOf(error)}). Mend user and password, ${other}`,
+      )
+    : new Refusal(
+        `The database ${shown} does not answer (${messageOf(error)}). Start it, ${other}`,
+      );
 }
 
 function openSqlite(path: string) {
