@@ -6,6 +6,7 @@ import { runCommandLine } from './cli.ts';
 import { commands } from './commands/index.ts';
 import { openDatabase } from './db/database.ts';
 import { takeEngineLock } from './db/engine-lock.ts';
+import { VERSION } from './version.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -84,6 +85,25 @@ test('migrate goes up, says so, and has nothing to do the second time', async ()
   expect((await hemline(['migrate', 'up'], env)).out).toContain('up 0001');
   expect((await hemline(['migrate', 'up'], env)).out).toContain('Nothing to do');
   expect((await hemline(['migrate', 'down'], env)).out).toContain('down');
+});
+
+test('going down does not drop what somebody made unless told so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hemline-cli-'));
+  folders.push(folder);
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'x.db')}` };
+  const sales = join(folder, 'sales.csv');
+  writeFileSync(sales, 'week_start,store_id,category,units\n2026-01-05,S1,A,1\n');
+  await hemline(['import', '--dataset', 'mine', '--sales', sales], env);
+  const refused = await hemline(['migrate', 'down', '9'], env);
+  expect(refused).toMatchObject({ code: 4, out: '', said: expect.stringContaining('--yes') });
+  expect((await hemline(['migrate', 'up'], env)).out).toContain('Nothing to do');
+  const agreed = await hemline(['migrate', 'down', '9', '--yes'], env);
+  expect(agreed.out).toContain('down 0001');
+  expect((await hemline(['migrate', 'down'], env)).out).toContain('Nothing to do');
+});
+
+test('--version prints the version alone', async () => {
+  expect(await hemline(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, said: '' });
 });
 
 test('import brings a file in, says what it refused, and stores nothing by halves', async () => {

@@ -3,6 +3,7 @@ import type { Command, CommandCall, CommandOutput } from './commands/command.ts'
 import { commands } from './commands/index.ts';
 import type { Host } from './host.ts';
 import { type ExitCode, exitCodes, Refusal } from './refusal.ts';
+import { VERSION } from './version.ts';
 
 /** What runs a command line: its words after `hemline`, the world, and where output goes. */
 export interface CommandLine extends CommandOutput {
@@ -16,6 +17,10 @@ export async function runCommandLine(line: CommandLine): Promise<ExitCode> {
   const [name, ...rest] = line.argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     line.out(usageOfAll());
+    return exitCodes.ok;
+  }
+  if (name === '--version' || name === '-V') {
+    line.out(`${VERSION}\n`);
     return exitCodes.ok;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -70,5 +75,5 @@ function usageOf(command: Command): string {
 function usageOfAll(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
-  return `usage: hemline <command> [options]\n\n${lines.join('\n')}\n\nhemline <command> --help shows its options.\n`;
+  return `usage: hemline <command> [options]\n\n${lines.join('\n')}\n\nhemline <command> --help shows its options, hemline --version the version.\n`;
 }

@@ -1,17 +1,17 @@
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
 import { takeEngineLock } from '../db/engine-lock.ts';
-import { migrateDown, migrateUp } from '../db/migrate.ts';
+import { holdsWork, migrateDown, migrateUp } from '../db/migrate.ts';
 import { exitCodes, Refusal } from '../refusal.ts';
 import type { Command } from './command.ts';
 
 /** `hemline migrate up|down [N]`. */
 export const migrateCommand: Command = {
   name: 'migrate',
-  usage: 'up|down [N]',
+  usage: 'up|down [N] [--yes]',
   summary: 'Bring the database schema up to date, or take it back by N steps (1).',
-  options: {},
-  async run({ words, host, workingDirectory, out }) {
+  options: { yes: { type: 'boolean' } },
+  async run({ words, has, host, workingDirectory, out }) {
     const [direction, count] = words;
     if (direction !== 'up' && direction !== 'down') {
       throw new Refusal(
@@ -30,6 +30,13 @@ export const migrateCommand: Command = {
       if (!lock) {
         throw new Refusal(
           'Another Hemline process works on this database. Stop it, then migrate again.',
+          exitCodes.conflict,
+        );
+      }
+      if (direction === 'down' && !has('yes') && (await holdsWork(database))) {
+        throw new Refusal(
+          'This database holds datasets or runs, and going down drops tables with what is in them. ' +
+            'Make a copy first (hemline copy, or the file itself), then repeat with --yes.',
           exitCodes.conflict,
         );
       }

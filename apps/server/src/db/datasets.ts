@@ -6,6 +6,9 @@ import type { OwnedDatabase } from './owned-database.ts';
 import type { DatasetsTable } from './schema/datasets.ts';
 import type { DatasetVersionRow } from './season-rows.ts';
 
+/** The dataset that an empty database is given. */
+export const SAMPLE_NAME = 'sample';
+
 type DatasetRow = Selectable<DatasetsTable>;
 interface Page {
   readonly limit: number;

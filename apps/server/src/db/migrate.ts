@@ -1,6 +1,7 @@
 import { type MigrationResultSet, Migrator } from 'kysely/migration';
 import { exitCodes, Refusal } from '../refusal.ts';
 import type { Database } from './database.ts';
+import { SAMPLE_NAME } from './datasets.ts';
 import { migrations } from './migrations/index.ts';
 
 /** One migration that ran. */
@@ -27,6 +28,22 @@ export async function migrateUp(database: Database, steps?: number): Promise<Mig
 export async function migrateDown(database: Database, steps: number): Promise<MigrationStep[]> {
   const migrator = migratorFor(database);
   return repeat(steps, () => migrator.migrateDown());
+}
+
+/** Whether anything is stored that `sample` does not bring again by itself: other datasets, or runs. */
+export async function holdsWork({ query }: Database): Promise<boolean> {
+  const tables = new Set((await query.introspection.getTables()).map(({ name }) => name));
+  const dataset = tables.has('datasets')
+    ? await query
+        .selectFrom('datasets')
+        .select('dataset_id')
+        .where('name', '!=', SAMPLE_NAME)
+        .limit(1)
+        .executeTakeFirst()
+    : undefined;
+  if (dataset || !tables.has('workflows')) return dataset !== undefined;
+  const run = await query.selectFrom('workflows').select('workflow_id').limit(1).executeTakeFirst();
+  return run !== undefined;
 }
 
 /** Names of the migrations that have not run yet. */

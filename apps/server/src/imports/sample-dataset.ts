@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { type DatasetFile, datasetFiles } from '@hemline/contracts';
 import { dateOfDay, dayNumber } from '@hemline/planning';
 import { newestVersion } from '../db/dataset-versions.ts';
-import { findDatasetByName, insertDataset } from '../db/datasets.ts';
+import { findDatasetByName, insertDataset, SAMPLE_NAME } from '../db/datasets.ts';
 import type { ownedDatabase } from '../db/owned-database.ts';
 import { type Host, instantNow, todayOf } from '../host.ts';
 import { Refusal } from '../refusal.ts';
@@ -15,7 +15,6 @@ import type { Importer } from './importer.ts';
 
 const run = promisify(execFile);
 const generator = fileURLToPath(new URL('../../../../data/src/cli.ts', import.meta.url));
-const SAMPLE_NAME = 'sample';
 const SAMPLE_SEED = 1;
 
 export interface SampleOptions {
