@@ -1,5 +1,8 @@
 import { benchmarks } from './benchmarks.ts';
 
+/** What `hemline` ends with when a value is not one of those it knows. */
+const INVALID_INPUT = 5;
+
 const words = process.argv.slice(2);
 const firstOption = words.findIndex((word) => word.startsWith('-'));
 const names = firstOption < 0 ? words : words.slice(0, firstOption);
@@ -10,7 +13,7 @@ const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}.`);
   console.error(`usage: hemline bench [${all.join('|')}]… [options]; without a name, all of them`);
-  process.exitCode = 2;
+  process.exitCode = INVALID_INPUT;
 } else {
   for (const name of names.length > 0 ? names : all) {
     const benchmark = benchmarks[name];

@@ -80,7 +80,7 @@ function modelNames(call: CommandCall): readonly string[] {
   if (unknown !== undefined) {
     throw new Refusal(
       `There is no model "${unknown}". Known: ${[...models.keys()].join(', ')}.`,
-      exitCodes.usage,
+      exitCodes.invalid_input,
     );
   }
   return asked ?? [...models.keys()].filter((name) => !models.get(name)?.mock);

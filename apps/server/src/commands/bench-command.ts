@@ -40,10 +40,6 @@ export const benchCommand: Command = {
     const code = await new Promise<number>((resolve) =>
       child.on('exit', (status) => resolve(status ?? 1)),
     );
-    return code === 0
-      ? exitCodes.ok
-      : code === exitCodes.usage
-        ? exitCodes.usage
-        : exitCodes.failed;
+    return Object.values(exitCodes).find((known) => known === code) ?? exitCodes.failed;
   },
 };
