@@ -86,6 +86,8 @@ function decidedValue(row: ApprovalRow, decision: Decision): number | null {
     throw new WorkflowError('invalid_input', `An edit of a ${row.kind} needs edits.${field}.`);
   }
   const { bounds } = approvalOf(row);
+  // Not buying at all is a decision too; a least order binds only whoever orders.
+  if (row.kind === 'buy' && value === 0) return 0;
   if (value < bounds.min || value > bounds.max) {
     throw new WorkflowError(
       'invalid_input',

@@ -6,12 +6,14 @@ import { runViolations } from '../../tests/support/run-invariants.ts';
 import { makeSmallRetailer, SMALL_TODAY } from '../../tests/support/small-retailer.ts';
 import { databases, type TestDatabase } from '../../tests/support/test-database.ts';
 import { planner } from '../../tests/support/tiny-runs.ts';
-import { approvalsOfWorkflow } from '../db/approvals.ts';
+import { approvalOf, approvalsOfWorkflow } from '../db/approvals.ts';
 import { readEvents } from '../db/events.ts';
 import { findPlan, findPlanInputs, listPlans } from '../db/plans.ts';
 import { findWorkflow } from '../db/workflows.ts';
 import type { ComputePool } from './compute-pool.ts';
+import { decideApproval } from './decide-approval.ts';
 import type { EngineContext } from './engine-context.ts';
+import { runWorkflow } from './run-workflow.ts';
 import { assemblePlan } from './season/assemble-plan.ts';
 import type { PlanInputs } from './season/plan-inputs.ts';
 import { startWorkflow } from './start-workflow.ts';
@@ -72,6 +74,26 @@ describe.each(databases)('a season plan on $name', ({ open, skip }) => {
     expect(told).toContain(
       `Chose hemline: ${count(season_units)} units, likely ${count(season_lo80)} to ${count(season_hi80)}`,
     );
+  });
+
+  test.skipIf(skip)('a planner may buy nothing at all, below any least order', async () => {
+    const started = await start(spring);
+    if (!started.ok) throw new Error(started.error.message);
+    const { workflow_id } = started.value;
+    await runWorkflow(engine, workflow_id);
+    const [card] = await approvalsOfWorkflow(opened.database.query, workflow_id);
+    if (!card) throw new Error('no card');
+    expect(approvalOf(card).bounds.min).toBeGreaterThan(0);
+    await decideApproval(engine, planner, card.approval_id, {
+      action: 'edit',
+      edits: { units: 0 },
+      plan_hash: card.plan_hash,
+    });
+    expect(await runAccepting(engine, workflow_id)).toBe('completed');
+    const run = await findWorkflow(opened.database.query, planner.owner_id, workflow_id);
+    const plan = await findPlan(opened.database.query, planner.owner_id, run?.plan_id ?? '');
+    expect(plan?.buy.units).toBe(0);
+    expect(plan && checkInvariants(plan)).toEqual([]);
   });
 
   test.skipIf(skip)('keeps every invariant and the contract', async () => {

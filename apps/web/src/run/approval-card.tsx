@@ -27,7 +27,10 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
   const { decide, pending, error, overtaken } = useDecision(approval);
   const { kind, bounds, proposal } = approval;
   const unit = kind === 'buy' ? 'units' : 'depth';
-  const inBounds = value >= bounds.min && value <= bounds.max;
+  // Not buying at all is a decision too, whatever the least order.
+  const isNothing = kind === 'buy' && value === 0;
+  const inBounds = isNothing || (value >= bounds.min && value <= bounds.max);
+  const least = kind === 'buy' ? 0 : bounds.min;
   const given = reason.trim() === '' ? {} : { reason: reason.trim() };
 
   function reject() {
@@ -55,7 +58,7 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
           w={130}
           value={toBox(approval, value)}
           onChange={(next) => setValue(fromBox(approval, Number(next)))}
-          min={toBox(approval, bounds.min)}
+          min={toBox(approval, least)}
           max={toBox(approval, bounds.max)}
           step={toBox(approval, bounds.step)}
           thousandSeparator=","
@@ -63,7 +66,7 @@ export function ApprovalCard({ approval }: { approval: Approval }) {
           error={
             inBounds
               ? undefined
-              : `${toBox(approval, bounds.min)} to ${toBox(approval, bounds.max)}`
+              : `${least < bounds.min ? '0, or ' : ''}${toBox(approval, bounds.min)} to ${toBox(approval, bounds.max)}`
           }
         />
         <TextInput
