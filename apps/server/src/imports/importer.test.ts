@@ -261,6 +261,12 @@ describe.each(databases)('imports on $name', ({ name, open, skip }) => {
         /quote is not closed/,
       ],
       [
+        'control characters stand where a header should',
+        'sales',
+        Buffer.from([0x57, 0x5e, 0x4a, 0xff, 0x16, 0xee, 0x81, 0x0a, 0x02, 0x90]),
+        /^This is no text file; send CSV in UTF-8, or CSV\.gz\.$/,
+      ],
+      [
         'both dates are there',
         'sales',
         'week_start,date,store_id,category,units\n',

@@ -17,15 +17,21 @@ export interface CsvRecord {
   readonly line: number;
 }
 
+/** So many first bytes tell text from anything else. */
+const LOOKED_AT_BYTES = 1_024;
+
 function firstBytes(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(4);
-    return bytes.subarray(0, readSync(file, bytes, 0, 4, 0));
+    const bytes = Buffer.alloc(LOOKED_AT_BYTES);
+    return bytes.subarray(0, readSync(file, bytes, 0, LOOKED_AT_BYTES, 0));
   } finally {
     closeSync(file);
   }
 }
+
+/** Control characters other than tab and line breaks stand in no text. */
+const isNoText = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20);
 
 function guardRatio(packedBytes: () => number): Transform {
   let unpacked = 0;
@@ -58,11 +64,11 @@ export async function* readRecords(
   if (head.subarray(0, 2).toString('latin1') === 'PK') {
     throw new UnreadableFile('This is a zip archive or workbook; send CSV or CSV.gz.');
   }
-  if (head.includes(0) && head[0] !== 0x1f) {
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  if (!isGzip && head.some(isNoText)) {
     throw new UnreadableFile('This is no text file; send CSV in UTF-8, or CSV.gz.');
   }
   let packed = 0;
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   // Small bites of a gzip file, so that a bomb is noticed before one bite has grown to megabytes.
   const file = createReadStream(path, { highWaterMark: isGzip ? 8_192 : 65_536 });
   file.on('data', (chunk) => {
