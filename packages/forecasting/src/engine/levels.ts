@@ -50,6 +50,31 @@ function firstJudged(start: number, layout: PointLayout): number {
   return layout.offsets[origin] ?? layout.ahead;
 }
 
+/** Week after the last row of a history; its length where it goes on to the end. */
+function endOf(actual: Float64Array): number {
+  let end = actual.length;
+  while (end > 0 && Number.isNaN(actual[end - 1]!)) end -= 1;
+  return end;
+}
+
+/** For sums: weeks after a series ended for good sold nothing, and forecasts that did not see it coming were wrong. */
+function endedAtZero(
+  subject: RangeSubject,
+  actual: Float64Array,
+  layout: PointLayout,
+): RangeSubject {
+  const end = endOf(actual);
+  if (end === actual.length) return subject;
+  const actuals = subject.actuals.slice();
+  layout.origins.forEach(({ weeks, reach }, origin) => {
+    for (let step = Math.max(0, end - weeks); step < reach; step++) {
+      const index = layout.offsets[origin]! + step;
+      if (index >= subject.judgedFrom) actuals[index] = 0;
+    }
+  });
+  return { ...subject, actuals };
+}
+
 /**
  * Like for like: a sum's past leaves out those of its series that had too little history by then, and in each week
  * those without a row: not knowing what a shut store would have sold is no error of the forecast.
@@ -142,8 +167,11 @@ export function buildLevels(
     all,
     layout,
   );
+  const inSums = all.map((subject, place) =>
+    endedAtZero(subject, grid.cells[place]!.actual, layout),
+  );
   const categoryGroups = groupBy(
-    all,
+    inSums,
     grid.cells.map((cell) => cell.category),
     grid.categories,
   );
@@ -159,7 +187,7 @@ export function buildLevels(
   const stores = new Set(chosen.map((place) => grid.cells[place]!.storeId));
   const storeNames = grid.stores.filter((store) => stores.has(store));
   const storeGroups = groupBy(
-    chosen.map((place) => all[place]!),
+    chosen.map((place) => inSums[place]!),
     chosen.map((place) => grid.cells[place]!.storeId),
     storeNames,
   );

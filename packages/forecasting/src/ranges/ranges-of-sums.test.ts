@@ -43,3 +43,19 @@ test('half a year in which one of its stores was shut hardly widens the range of
   // Counted as nothing sold, half a year of the largest of six stores makes it 2.7 times as wide.
   expect(widthOf(shut, 'category', 'C1') / widthOf(open, 'category', 'C1')).toBeLessThan(1.4);
 });
+
+test('where items come to an end again and again, sums range wider than where none does', () => {
+  const lasting = madePanel({ stores: 6, categories: 5, weeks: 150 });
+  const ending: Panel = {
+    ...lasting,
+    series: lasting.series.map((series, place) => ({
+      ...series,
+      // Every fifth series ends in one of the last weeks: no forecast made before could know.
+      units: series.units.map((units, week) =>
+        place % 5 === 2 && week >= 118 + place ? Number.NaN : units,
+      ),
+    })),
+  };
+  const width = (panel: Panel) => widthOf(panel, 'total', 'TOTAL');
+  expect(width(ending) / width(lasting)).toBeGreaterThan(1.5);
+});
