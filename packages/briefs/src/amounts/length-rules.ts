@@ -39,7 +39,14 @@ function alternatives(roles: Roles, context: RewriteContext): Amount | null {
   if (low === null || high === null || high > 999) return null;
   const before = context.nodes[context.from - 1];
   if (means(before, 'week') || means(before, 'calweek')) return null;
-  if (isChange(context)) return length([high], roles.unit);
+  // Ranges ascend; "from 16 to 14 weeks" is a change.
+  const falls =
+    low > high &&
+    !['or', 'slash'].some((sign) =>
+      context.nodes.slice(context.from, context.to).some((node) => means(node, sign)),
+    );
+  if (isChange(context) || (falls && means(context.nodes[context.from], 'from')))
+    return length([high], roles.unit);
   return low < high ? length([low, high], roles.unit) : null;
 }
 
@@ -147,6 +154,12 @@ export const lengthRules: readonly RewriteRule[] = [
   ),
   rule('length-half-dozen', 'length', '(share | half_word) a? dozen of? unit:week', (roles) =>
     length([6], roles.unit),
+  ),
+  rule(
+    'length-dozen-half',
+    'length',
+    'a? dozen and a? (half_word | share) of? unit:week',
+    (roles) => length([18], roles.unit),
   ),
   rule(
     'length-dozens',

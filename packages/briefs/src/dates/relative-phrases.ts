@@ -33,6 +33,18 @@ export function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
   return days === null ? null : shift(base, sign * days * count);
 }
 
+/** "The catalogue lands on 8 May, the boots go on sale a week after that." */
+export function afterThat(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+  if (nodes[to - 1]?.text !== 'after that') return null;
+  const days = unitDays(roles.unit ?? roles.unit2 ?? roles.unit3);
+  for (let at = from - 1; at >= 0 && at >= from - 25 && days !== null; at--) {
+    if (means(nodes[at], 'ending')) return null;
+    const base = dateOf(nodes[at]);
+    if (base) return shift(base, days * countIn(roles));
+  }
+  return null;
+}
+
 /** Today as an expression. */
 export const todayExpression = (today: number): DateExpression => ({ kind: 'day', day: today });
 

@@ -2,6 +2,7 @@ import { dateOf, means, type RewriteRule, rewriteRule as rule } from '../amounts
 import { dayOfMonth, eventWeek } from './calendar-phrases.ts';
 import { date } from './date-parts.ts';
 import {
+  afterThat,
   bareWeekday,
   beside,
   fromDay,
@@ -118,6 +119,12 @@ export const relativeRules: readonly RewriteRule[] = [
     'date',
     '(a | count:NUM)? unit:fortnight before the? base:date',
     (roles) => relativeTo(roles, -1),
+  ),
+  rule(
+    'weeks-after-that',
+    'date',
+    '(a | count:NUM)? (unit:week | unit2:day | unit3:fortnight) later',
+    afterThat,
   ),
   rule('day-after-date', 'date', 'the? day after the? base:date', (roles) =>
     shift(dateOf(roles.base), 1),

@@ -254,6 +254,12 @@ export const horizonRules: readonly ClaimRule[] = [
     ],
   },
   {
+    id: 'horizon/decision',
+    level: 4,
+    pattern: 'LEN ~4 (comma | stop) settle SEP horizon:NUMISH (stop | comma | line_break | $)',
+    example: ['Boots: sales asked for 18 weeks. Decision: 15.', 15],
+  },
+  {
     id: 'horizon/forget',
     level: 2,
     pattern:

@@ -68,7 +68,8 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'replenishment/none-label',
     level: 4,
-    pattern: 'replen (SEP | be){0,2} (off_word | nothing | neg)',
+    pattern:
+      'replen (SEP | be){0,2} (off_word | nothing | neg) (! (neg | be | filler){0,2} cadence)',
     phrase: 'no_replenishment',
     example: ['Boots. Replen: none.', 'none'],
   },
@@ -83,7 +84,8 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'replenishment/none-said-after',
     level: 3,
-    pattern: 'replen (question | filler | i | word){0,3} nothing (stop | comma | line_break | $)',
+    pattern:
+      'replen (question | filler | i | word | be){0,3} (nothing | neg) (stop | comma | line_break | $)',
     phrase: 'no_replenishment',
     example: ['Boots. Top-ups? None.', 'none'],
   },

@@ -109,6 +109,8 @@ export const french: LexiconSource = {
     'saison, duree, horizon, periode, duree de vente, periode de vente, longueur, horizon de prevision, duree de la saison, duree de saison, duree totale, horizon de planification, duree de vie, saison de, saison de vente, cycle de vie, calendrier de',
   run_verb:
     'dure, durent, durer, durera, s etale sur, s etend sur, reste, restent, en rayon pendant, en vente pendant, vendre pendant, couvrir, couvre, tourne, court sur, vendu pendant, vente pendant, en magasin pendant, etale sur, court, prevoir, prevu sur, planifie sur',
+  discarded:
+    'ecarte, ecartee, caduc, caduque, annule, annulee, perime, obsolete, n est plus valable',
   become: 'devient, deviennent, deviendra',
   count_back: 'a rebours, en remontant, compter a rebours, en comptant a rebours',
   later:
@@ -186,7 +188,7 @@ export const french: LexiconSource = {
   instead_of:
     'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas',
   change:
-    'ramenee, ramene, ramenons, ramener, abaissee, abaisser, abaisse, baisse, baissee, baisser, portee, relevee, passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
+    'passez, passer, passons, ramenee, ramene, ramenons, ramener, abaissee, abaisser, abaisse, baisse, baissee, baisser, portee, relevee, passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
   usual:
     'habituel, habituelle, comme d habitude, d habitude, standard, normal, normale, par defaut, a confirmer, a definir, inconnu, a preciser, a determiner, comme toujours, pas encore decide, aucune idee, habituels, a voir, non defini, a fixer, en attente',
   label_category:

@@ -52,7 +52,8 @@ export const german: LexiconSource = {
   fortnight: '14 tage, zwei wochen',
   quarter: 'quartal, quartale, quartals, quartalen, vierteljahr',
   year: 'jahr, jahre, jahren, jahrs',
-  half_year: 'halbjahr, halbes jahr, halben jahres, ein halbes jahr, halben jahr',
+  half_year:
+    'halbjahressaison, halbjahres, halbjahr, halbes jahr, halben jahres, ein halbes jahr, halben jahr',
   dozen: 'dutzend',
   'month_name=1': 'januar, janner, jaenner',
   'month_name=2': 'februar, feber',
@@ -108,6 +109,7 @@ export const german: LexiconSource = {
     'saison, saisonlange, saisonlaenge, dauer, laufzeit, horizont, lange, laenge, verkaufszeitraum, zeitraum, verkaufsdauer, planungshorizont, prognosehorizont, planungszeitraum, verkaufsperiode, verkaufszeit, saisondauer, gesamtdauer, gesamtlaufzeit, planhorizont',
   run_verb:
     'dauert, dauern, lauft, laufen, laeuft, laufen lassen, geht uber, gehen uber, verkaufen, im verkauf, im sortiment, lang, bleiben, bleibt, fuhren, ube, im handel, verkauft werden, geplant auf, angelegt auf, geht, gehen, lauft uber',
+  discarded: 'verworfen, hinfallig, ungultig, gilt nicht mehr, veraltet, uberholt',
   become: 'wird zu, werden zu, werden jetzt, wird jetzt',
   count_back:
     'ruckwarts gerechnet, zuruckgerechnet, zuruckrechnen, ruckwarts rechnen, ruckgerechnet, rechne zuruck',
@@ -177,7 +179,7 @@ export const german: LexiconSource = {
   adopt:
     'einverstanden, passt, in ordnung, ok fur mich, machen wir so, so machen wir das, ubernehmen, uebernehmen, stimme zu, ich stimme zu, dabei bleiben wir, dabei bleibt es, nehmen wir, genehmigt, so ubernehmen, lassen wir so',
   reject:
-    'zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
+    'lassen wir weg, lassen wir sein, streichen wir, brauchen wir nicht, wollen wir nicht, zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
   opine:
     'schlagt, schlaegt, sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
   outsider:

@@ -88,10 +88,9 @@ function draftsOf(language: Language): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   const { source, numbers } = sources[language];
   for (const word of commonWords[language].split(' ')) add(drafts, word, 'filler');
-  if (language === 'english') {
-    for (const word of everydayWords.split(' ')) add(drafts, word, 'filler');
+  for (const word of everydayWords[language].split(' ')) add(drafts, word, 'filler');
+  if (language === 'english')
     for (const word of everydayNouns.split(' ')) add(drafts, word, 'everyday_noun');
-  }
   addSource(drafts, source);
   for (const [word, value] of numbers) add(drafts, word, 'number_word', value);
   for (const entry of ordinalWords[language].split(' ')) {

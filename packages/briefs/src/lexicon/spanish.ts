@@ -110,6 +110,8 @@ export const spanish: LexiconSource = {
     'temporada, duracion, horizonte, campana, periodo, periodo de venta, horizonte de prevision, longitud, duracion de la temporada, plazo, duracion total, temporada de, duracion temporada, ventana de venta, horizonte de planificacion, campana de, ciclo',
   run_verb:
     'dura, duran, durar, durara, durando, corre, vender durante, cubre, cubrir, en tienda durante, a la venta durante, se extiende, se vende durante, mantener, tendra, tiene, planificar, se vendera, con una duracion de, vendemos, estara',
+  discarded:
+    'se descarta, descartado, descartada, descartamos, anulado, anulada, obsoleto, ya no vale',
   become: 'pasa a ser, pasan a ser, se convierte en',
   count_back: 'hacia atras, contando hacia atras, contar hacia atras',
   later: 'despues, mas tarde, despues del inicio, tras el inicio, desde el inicio',

@@ -122,8 +122,15 @@ const parameterNames = [
 
 /** "… but we're going with 30%": names the planner's own value, takes nobody else's. */
 export function statesOwn(nodes: readonly Node[], at: number): boolean {
-  if (!/\b(?:go|going) with$/.test(nodes[at]?.text ?? '')) return false;
-  return Boolean(nodes[at + 1]?.amount ?? nodes[at + 2]?.amount);
+  const text = nodes[at]?.text ?? '';
+  if (/\b(?:go|going) with$/.test(text))
+    return Boolean(nodes[at + 1]?.amount ?? nodes[at + 2]?.amount);
+  if (!/^(?:agreed|approved|confirmed|accepted|vereinbart|genehmigt|aprobado)$/.test(text))
+    return false;
+  let next = at + 1;
+  while (['for', 'on', 'at', 'to', 'a', 'the', 'colon'].some((word) => means(nodes[next], word)))
+    next += 1;
+  return Boolean(nodes[next]?.amount);
 }
 
 /** "Same as last year", "keep last year's 40%": the old value is taken over. */

@@ -116,6 +116,7 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
       numberOf(node) !== null
     )
       return false;
+    if (means(node, 'correction') && !means(node, 'instead_of')) return false;
     if (means(node, 'instead_of')) {
       if (candidate.claim.from - at > 2 && means(node, 'neg')) return false;
       return (

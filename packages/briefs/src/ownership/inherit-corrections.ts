@@ -102,7 +102,9 @@ function decided(
   if (
     !verbs.some((concept) => means(nodes[verb], concept)) &&
     !(verb < at - 1 && isFirstPerson(nodes[verb + 1])) &&
-    !followsRefusal(nodes, at - 1)
+    !(kind === 'share' && /^(?:ours|mine)$/.test(nodes[verb]?.text ?? '')) &&
+    !followsRefusal(nodes, at - 1) &&
+    !means(nodes[at - 1], 'question')
   )
     return null;
   const earlier = earlierClaim(nodes, byNode, verb, kind);

@@ -37,6 +37,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
   let speaking: 'planner' | 'reported' = 'planner';
   let previousWasPast = false;
   let sentenceReported = false;
+  // Within "agreed with what Priya proposes (12 weeks)": her words are taken over as they come.
+  let agreeing = false;
   // Within "unlike gloves (14 weeks), …": the comparison ends with its piece.
   let comparing = false;
   let recentForeign: [number, number] | null = null;
@@ -55,6 +57,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       pieceStart = at + 1;
       speaking = 'planner';
       comparing = false;
+      agreeing = false;
       sentenceReported = false;
       if (previousWasPast && continuesPast(nodes, at + 1)) {
         speaking = 'reported';
@@ -72,15 +75,17 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
           if (foreign[index]) adopted[index] = union(adopted[index], fields);
       }
       speaking = 'planner';
+      agreeing = true;
       pieceStart = at;
       continue;
     }
+    if (['but', 'neg', 'exception'].some((turn) => means(node, turn))) agreeing = false;
     if (turns(nodes, at)) {
       speaking = 'planner';
       pieceStart = at;
     }
     if (recentForeign && means(node, 'same') && !precededByNeg(nodes, at)) {
-      const fields = namedFields(nodes, at + 1, Math.min(sentenceEnd(nodes, at), at + 4));
+      const fields = namedFields(nodes, at + 1, Math.min(sentenceEnd(nodes, at), at + 8));
       const [first, last] = sourceOf(nodes, at, recentForeign);
       for (let index = first; fields && index <= last; index++)
         if (foreign[index] && at - index < 40) adopted[index] = union(adopted[index], fields);
@@ -91,6 +96,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     if (
       means(node, 'comma') ||
       means(node, 'paren_open') ||
+      means(node, 'hash') ||
       means(node, 'paren_close') ||
       means(node, 'dash') ||
       (means(node, 'and') && means(nodes[at + 1], 'this_time'))
@@ -115,6 +121,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       sentenceReported = true;
     } else if (
       speaking === 'planner' &&
+      !agreeing &&
       (isOthersSubject(nodes, at, pieceStart) || isOthersPast(nodes, at, pieceStart))
     ) {
       mark(pieceStart, at);
@@ -122,7 +129,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       sentenceReported = true;
     } else if (/^(?:her|his)$/.test(node.text) && nodes[at + 1]?.amount) {
       mark(at, at + 1);
-    } else if (means(node, 'opine') && reports(nodes, at, sentenceStart)) {
+    } else if (!agreeing && means(node, 'opine') && reports(nodes, at, sentenceStart)) {
       mark(pieceStart, at);
       speaking = 'reported';
     } else if (
@@ -152,6 +159,8 @@ function union(
 
 /** "The old sheet (18 wks, 11 Sept) is void": what a bracket held is turned down right after it. */
 function isDiscarded(nodes: readonly Node[], open: number): boolean {
+  for (let at = open - 1; at >= 0 && at >= open - 8 && !isBoundary(nodes[at]); at--)
+    if (means(nodes[at], 'discarded')) return true;
   let close = open + 1;
   while (close < nodes.length && close < open + 20 && !means(nodes[close], 'paren_close'))
     close += 1;

@@ -6,7 +6,9 @@ const below =
   'below|beneath|underneath|further down|down the thread|unten|untenstehend\\w{0,2}|folgend\\w{0,2}|ci-dessous|plus bas|abajo|mas abajo|a continuacion';
 const mail =
   "[a-z]{2,20}(?:'s)? (?:mail|e-?mail|message|note|memo|plan|numbers|figures|brief|proposal|draft|version|mail vom|plan vom)|(?:her|his|their) (?:mail|e-?mail|message|note|plan|numbers|brief)";
-const adoption = new RegExp(`\\b(?:${agreeing})\\b[^.!?\\n]{0,80}\\b(?:${below})\\b`);
+const adoption = new RegExp(
+  `\\b(?:everything|anything|rest|all|remainder|others?|alles|tout|todo|reste|resto)\\b[^.!?\\n]{0,60}\\b(?:${below})\\b|\\b(?:${agreeing})\\b[^.!?\\n]{0,80}\\b(?:${below})\\b`,
+);
 const adoptionOfMail = new RegExp(
   `(?:^|[\\n.:,] ?)(?:(?:hi|hello|all|ok|hey|dear) ?[a-z]{0,20}[,:]? )?(?:as per|per|as in|following|agreed with|happy with|let's use|use|take|copy|go with|i agree with|same as in) (?:the )?(?:${mail})\\b`,
 );
@@ -18,9 +20,14 @@ const refusal =
  * "as per Karin's mail, with two changes"), so that its values count unless the planner's own differ.
  */
 function adoptsOlderMail(text: string, zones: readonly Zone[]): boolean {
-  const first = zones.find(({ reason }) => reason === 'quoted_mail' || reason === 'signature');
+  const isMail = ({ reason }: Zone) => reason === 'quoted_mail' || reason === 'signature';
+  const first = zones.find(isMail);
   if (!first) return false;
   const body = text.slice(0, first.start);
+  if (body.trim() === '') {
+    const last = zones.filter(({ reason }) => reason === 'quoted_mail').at(-1);
+    return last !== undefined && agreementAfter.test(text.slice(last.end).trimStart());
+  }
   const match = adoption.exec(body) ?? adoptionOfMail.exec(body);
   return match !== null && !refusal.test(body.slice(0, match.index)) && !refusal.test(match[0]);
 }

@@ -34,6 +34,8 @@ const numberRun = /\d{1,15}(?:[.,']\d{1,6}){0,5}|\.\d{1,6}/y;
 /** In a row of values parted by commas the comma is no decimal sign. */
 const rowNumberRun = /\d{1,15}(?:[.']\d{1,6}){0,5}|\.\d{1,6}/y;
 const MAX_ROW = 400;
+/** "WKS>9;HB>30": a form that parts label and value with the sign for above. */
+const labelledByAbove = /(?:^|[;|\n])[a-z][a-z -]{0,20}>\S/g;
 const MIN_ROW_COMMAS = 3;
 const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
 const wordRun = /[\p{L}]{1,60}(?:'[\p{L}]{1,60}){0,3}'?/uy;
@@ -70,6 +72,7 @@ export function tokenise(folded: FoldedText): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
+  const labelled = (text.match(labelledByAbove) ?? []).length >= MIN_ROW_COMMAS;
   let rowEnd = -1;
   let inRow = false;
   const add = (kind: TokenKind, end: number, textOf?: string, value?: TokenValue) => {
@@ -121,6 +124,8 @@ export function tokenise(folded: FoldedText): Token[] {
       readNumeric(text, at, tokens, add, inRow ? rowNumberRun : numberRun);
     } else if (isLetter(character)) {
       readWord(text, at, add, tokens);
+    } else if (character === '>' && labelled && /\S/.test(text[at + 1] ?? '')) {
+      add('symbol', at + 1, ':');
     } else if ((character === '-' || character === '=') && text[at + 1] === '>') {
       add('symbol', at + 2, '→');
     } else {

@@ -25,6 +25,17 @@ const disclaimer =
   /\b(?:confidential(?:ity)?|disclaimer|intended (?:only )?(?:for|recipient)|unsubscribe|privileged|please consider the environment|vertraulich|confidentiel|confidencial|registered (?:office|in)|company (?:no|number)|vat (?:no|number|reg))\b/;
 const injectionCue = new RegExp(
   [
+    "(?:\\b(?:el|la|le|der|die|das) |\\bl')?\\b(?:asistente|assistant|assistent|ia|ki|sistema|systeme|modelo|modele|modell|agente|agent|lector|lecteur|bot)\\b[^.\\n]{0,12}\\b(?:deben?|tiene que|doit|doivent|muss|mussen|soll|sollen|hat zu)\\b",
+    '\\[ ?(?:sistema|systeme|assistent|asistente|ia|ki)[^\\]\\n]{0,12}\\]',
+    '\\b(?:aviso|mensaje|nota|message|avis|note|nachricht|meldung|mitteilung|hinweis|notice|notification) (?:automatic[oa]|automatique|automatisch|systeme|del sistema|du systeme|vom system)\\b',
+    '\\bautomatische[rnms]? (?:nachricht|meldung|mitteilung|hinweis|verarbeitung)',
+    '\\b(?:whichever|whatever|any|every) (?:model|llm|ai|agent|bot|system) (?:that |which )?(?:reads|parses|processes|sees|receives|is reading)',
+    '<!--',
+    '"role" ?: ?"(?:system|assistant|user)"',
+    '(?<![^\\n])#{1,6} ?(?:instruction|system|prompt|override|anweisung|consigne|instruccion)',
+    '\\byou (?:must|have to|are required to|will now) (?:answer|respond|reply|output|return|set|print|always)\\b',
+    '\\boverrides? ?:',
+    '\\b(?:automated|automatic) processing\\b',
     '\\b(?:ignore|disregard|forget|override|bypass|discard) (?:all |any |every |of |the |your |my |these |those |its ){0,4}(?:previous|prior|above|earlier|preceding|existing|other|system|safety|initial|original|foregoing|current)?(?: and (?:previous|prior|above))? ?(?:instruction|prompt|rule|direction|command|guideline|programming|directive)s?',
     '\\bsystem ?(?:prompt|override|message|instruction|note|notice|update|command|alert|admin)?s? ?[:>\\]]',
     '\\bsystem (?:override|prompt|message|instruction|notice)',
@@ -106,7 +117,9 @@ function lineZones(text: string, zones: Zone[]): void {
     } else if (inSignature && !postscript.test(line)) {
       zones.push({ start: at, end, reason: 'signature' });
     } else if (disclaimer.test(line)) {
-      zones.push({ start: at, end, reason: 'disclaimer' });
+      const sentence = lastSentenceEnd(text, at + (disclaimer.exec(raw)?.index ?? 0));
+      zones.push({ start: Math.max(at, sentence), end, reason: 'disclaimer' });
+      if (sentence > at) seenBody = true;
     } else {
       if (postscript.test(line)) inSignature = false;
       if (seenBody && (signatureMark.test(line) || signOff.test(line))) {
