@@ -119,7 +119,7 @@ const connectors = new Set(
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (next?.glued && next.kind !== 'symbol')
+  if (next?.glued && next.kind !== 'symbol' && next.kind !== 'break')
     return previous?.kind === 'number' && next.kind === 'word';
   if (!previous || !next || next.kind === 'break') return true;
   if (previous.kind === 'word' && abbreviations.has(previous.text)) {
@@ -133,7 +133,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 const compoundTails: Readonly<Record<string, RegExp>> = {
   german:
-    /.{3}(?:jacken?|hosen?|hemd(?:en)?|blusen?|kleid(?:er)?|schuhe?|stiefel|stiefeletten?|westen?|mantel|mantel|rocke?|pullover|shirts?|mutzen?|muetzen?|hute|schals?|taschen?|decken?|kissen|waren|wasche|waesche|mode|mobel|moebel|stuhle|stuehle|tische|lampen?|uhren|handschuhe|anzuge?|anzuege|socken|strumpfe|struempfe|kerzen|spielzeug|geschirr|bekleidung|kostume|schirme?|schmuck|sandalen|sakkos?|rucksacke?|hauben|umhange|zelte|taschen|becher|tassen|teller|korbe|gurtel|bucher|textilien|artikel|spiele)$/,
+    /.{3}(?:jacken?|hosen?|hemd(?:en)?|blusen?|kleid(?:er)?|schuhe?|stiefel|stiefeletten?|westen?|mantel|mantel|rocke?|pullover|shirts?|mutzen?|muetzen?|hute|schals?|taschen?|decken?|kissen|waren|wasche|waesche|mode|mobel|moebel|stuhle|stuehle|tische|lampen?|uhren|handschuhe|anzuge?|anzuege|socken|strumpfe|struempfe|kerzen|spielzeug|geschirr|bekleidung|kostume|schirme?|schmuck|sandalen|sakkos?|rucksacke?|hauben|umhange|zelte|taschen|becher|tassen|teller|korbe|gurtel|bucher|textilien|artikel|spiele|halter|futter|hauser|hauschen|kasten|bedarf|zubehor|matten|leuchter|stander|dosen|kannen|pflanzen|samen|gerate|geraete|rader|raeder|creme|cremes|ketten|ringe|bander|baender|boxen|sets|platten|ofen|oefen|messer|schalen|glaser|glaeser)$/,
   english:
     /.{3}(?:boards|bags|boots|shoes|shirts|jackets|wear|ware|dresses|coats|hats|caps|shorts|pants|socks|suits|gloves|lights|boxes|books|bottles|chairs|sticks|balls)$/,
 };

@@ -1,4 +1,5 @@
 import { means } from '../../amounts/rewrite.ts';
+import { isCorrectingNo } from '../../ownership/choose.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
 import type { ClaimedBrief } from '../candidate.ts';
@@ -24,16 +25,39 @@ const BESIDE_CLAIMS = 8;
 
 /** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
 export function findCategory(parsed: ParsedBrief, brief: ClaimedBrief): CategoryCandidate | null {
-  let best: CategoryCandidate | null = null;
   const nodes = withoutRuledOut(parsed);
   const claimed = sentencesWithClaims(parsed, brief);
+  const found: CategoryCandidate[] = [];
   for (let at = 0; at < nodes.length; at++) {
     if (!startsPhrase(nodes, at)) continue;
     const to = phraseEnd(nodes, parsed.language, at);
     const scored = candidate(parsed, nodes, at, to, claimed);
-    const whole = withOccasion(nodes, withMaterialShare(nodes, scored));
-    if (whole.score >= MIN_SCORE && (best === null || whole.score > best.score)) best = whole;
+    found.push(withOccasion(nodes, withMaterialShare(nodes, scored)));
     at = to;
+  }
+  let best: CategoryCandidate | null = null;
+  for (const name of found)
+    if (name.score >= MIN_SCORE && (best === null || name.score > best.score)) best = name;
+  return best && corrected(nodes, found, best);
+}
+
+const CORRECTION_REACH = 4;
+
+/** "Boots, sorry, sandals": the name right behind a correction marker replaces the one before it. */
+function corrected(
+  nodes: readonly Node[],
+  found: readonly CategoryCandidate[],
+  best: CategoryCandidate,
+): CategoryCandidate {
+  const next = found[found.indexOf(best) + 1];
+  if (!next || next.from - best.to > CORRECTION_REACH || (best.hasProduct && !next.hasProduct))
+    return best;
+  for (let at = best.to + 1; at < next.from; at++) {
+    const node = nodes[at];
+    const small = ['comma', 'stop', 'dash', 'colon', 'um', 'the', 'a', 'line_break'];
+    if (means(node, 'correction') || isCorrectingNo(nodes, at))
+      return corrected(nodes, found, next);
+    if (!small.some((concept) => means(node, concept))) return best;
   }
   return best;
 }
@@ -57,7 +81,9 @@ function candidate(
   claimed: ReadonlySet<number>,
 ): CategoryCandidate {
   const known =
-    hasProduct(nodes, from, to) && !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount);
+    hasProduct(nodes, from, to) &&
+    !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount) &&
+    !isAgendaItem(nodes, to);
   let score = known ? KNOWN_GOODS : 0;
   if (!known && /[^s]s$/.test(nodes[to]?.text ?? '')) score += 5;
   if (known && means(nodes[to], 'product')) score += 4;
@@ -68,6 +94,10 @@ function candidate(
   score -= Math.min(6, from / 40);
   return { from, to, score, hasProduct: known };
 }
+
+/** "TOP 2": a point of an agenda. */
+const isAgendaItem = (nodes: readonly Node[], to: number): boolean =>
+  nodes[to]?.text === 'top' && nodes[to + 1]?.token?.kind === 'number';
 
 /** "100% cotton bedding": the share of a material belongs to the name. */
 function withMaterialShare(nodes: readonly Node[], found: CategoryCandidate): CategoryCandidate {

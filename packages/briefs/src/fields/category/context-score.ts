@@ -23,16 +23,41 @@ export function scoreContext(
     if (means(nodes[at], 'logistics')) score -= 12;
   }
   const previous = nodes[from - 1];
-  if (personal.test(previous?.text ?? '') || means(previous, 'ordinal_word')) score -= 25;
+  if (personal.test(previous?.text ?? '') || means(previous, 'ordinal_word'))
+    score -= product ? 35 : 60;
   if (means(nodes[from - 1], 'of') && personal.test(nodes[from - 2]?.text ?? '')) score -= 25;
   if (!previous?.amount && numberOf(previous) !== null && !means(previous, 'ordinal_word'))
     score -= product ? 4 : 25;
   if (!product && places.some((concept) => means(previous, concept))) score -= 10;
+  if (
+    /^(?:for|fur|pour|para)$/.test(previous?.text ?? '') &&
+    pastDeed.test(nodes[from - 2]?.text ?? '')
+  )
+    score -= 30;
+  if (
+    fixtures.test(nodes[to]?.text ?? '') &&
+    ['on', 'the', 'in'].some((cue) => means(previous, cue))
+  )
+    score -= 45;
   if (isPriced(nodes, to)) score -= 25;
+  if (isMishap(nodes, to)) score -= 45;
   if (means(nodes[to + 1], 'opine')) score -= 25;
   if (!product && isName(parsed, from, to)) score -= 15;
   if (!product && isSignature(parsed, nodes, from, to)) score -= 30;
   return score;
+}
+
+/** "What Marta did for flip-flops": goods of another plan. */
+const pastDeed = /^(?:did|ran|used|had|got|chose|planned|held|set)$/;
+/** Where goods lie, when a preposition leads there. */
+const fixtures = /^(?:shelves|shelf|racks|rails|baskets|hangers|hooks|tables)$/;
+const breakdowns =
+  /^(?:broke|broken|died|dead|late|crashed|exploded|fell|rang|burnt|leaked|leaking|failed|stolen|cold|gone|kaputt|ausgefallen|panne|roto|averiado)$/;
+
+/** "the coffee machine broke", "my train is late": what happened to a thing, not a plan for it. */
+function isMishap(nodes: readonly Node[], to: number): boolean {
+  const next = means(nodes[to + 1], 'be') ? nodes[to + 2] : nodes[to + 1];
+  return breakdowns.test(next?.text ?? '');
 }
 
 /** "diesel is up 14%", "rent went up": the thing's price or volume, not a plan for it. */
@@ -77,7 +102,7 @@ function isSignature(
   const opener = nodes[from - (means(before, 'comma') ? 2 : 1)];
   const own =
     before?.token?.kind === 'break' ||
-    /^(?:thanks|thx|cheers|regards|ta|danke|gruss|grusse|vg|lg|merci|saludos|gracias)$/.test(
+    /^(?:thanks|thx|cheers|regards|ta|cordialement|saludo|saludos|best|danke|gruss|grusse|vg|lg|merci|saludos|gracias)$/.test(
       opener?.text ?? '',
     );
   const last = nodes.slice(to + 1).every((node) => isBoundary(node));

@@ -41,6 +41,19 @@ const borrowedConcepts = new Set([
 const functionWords =
   /^(?:a|an|the|all|any|and|as|at|best|both|but|by|for|from|good|great|got|had|has|have|his|her|how|in|is|its|more|most|much|my|new|no|not|now|of|on|or|other|our|out|own|same|see|so|some|still|such|than|that|their|them|then|these|this|those|through|to|us|very|was|we|were|what|when|which|who|will|with|your|plenty|many|few|more|thanks|regarding|about|bought|sold|sell|sells|make|made|love|need|needs|want|wants|put|get|gets|take|do|does|did|only|just|also|every|each|next|last|usual|little|sure|ready|right|next|per|up|off)$/;
 
+/** "faux-fur coats", "made-to-order suits": whatever hyphened words mean elsewhere, they qualify the noun behind them. */
+function isHyphenated(nodes: readonly Node[], at: number): boolean {
+  const isWord = (index: number) =>
+    nodes[index]?.token?.kind === 'word' && nodes[index]?.amount === null;
+  const isJoint = (index: number) =>
+    means(nodes[index], 'hyphen') && nodes[index]?.glued && nodes[index + 1]?.glued;
+  if (!isWord(at)) return false;
+  let last = at;
+  while (last < at + 6 && isJoint(last + 1) && isWord(last + 2)) last += 2;
+  const joined = last > at || (isJoint(at - 1) && isWord(at - 2));
+  return joined === true && isPlural(nodes[last + 1]);
+}
+
 /** A known name of goods, or an unknown word in the plural. */
 const isPlural = (node: Node | undefined): boolean =>
   means(node, 'product') || (isNoun(node) && /[^s]s$/.test(node?.text ?? ''));
@@ -49,6 +62,7 @@ const isPlural = (node: Node | undefined): boolean =>
 function isBorrowed(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (means(node, 'everyday_noun')) return isPlural(nodes[at + 1]);
+  if (isHyphenated(nodes, at)) return true;
   if (!node?.meaning || functionWords.test(node.text) || node.text.includes(' ')) return false;
   for (const concept of node.meaning.concepts) if (!borrowedConcepts.has(concept)) return false;
   if (means(node, 'weekday_maybe') || means(node, 'weekday'))
