@@ -45,3 +45,8 @@ export function parameterText(name: ParameterName, value: string | number | null
       return String(value);
   }
 }
+
+/** Whether two names of a category differ in case alone: then they are the same. */
+export function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

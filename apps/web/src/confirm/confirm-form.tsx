@@ -17,12 +17,12 @@ import { endpointQuery } from '../queries.ts';
 import { Adaptation } from './adaptation.tsx';
 import { BriefHighlights } from './brief-highlights.tsx';
 import classes from './confirm.module.css';
+import { forgetEdits, keepEdits, openEdits } from './edits-draft.ts';
 import {
   type ConfirmValues,
   confirmedReadings,
   confirmSchema,
   isEdited as isEditedValue,
-  valuesOf,
 } from './form-values.ts';
 import { evidenceNumbers } from './highlight-segments.ts';
 import { InputRow } from './input-row.tsx';
@@ -46,13 +46,14 @@ export function ConfirmForm({
   parentPlanId?: string | undefined;
   onStarted: (workflowId: string) => void;
 }) {
+  const [opened] = useState(() => openEdits(draft, reading));
   const form = useForm<ConfirmValues>({
-    defaultValues: valuesOf(reading.parameters),
+    defaultValues: opened.values,
     resolver: zodResolver(confirmSchema) as never,
     mode: 'onChange',
   });
   const values = useWatch({ control: form.control }) as ConfirmValues;
-  const [settled, setSettled] = useState<ReadonlySet<ParameterName>>(new Set());
+  const [settled, setSettled] = useState<ReadonlySet<ParameterName>>(opened.settled);
   const [active, setActive] = useState<ParameterName | null>(null);
   const [acceptStarted, setAcceptStarted] = useState(false);
   const preview = usePreview(values, draft.datasetId);
@@ -61,7 +62,11 @@ export function ConfirmForm({
       query: { limit: 100, ...(draft.datasetId ? { dataset_id: draft.datasetId } : {}) },
     }),
   );
-  const { start, pending, error } = useStartRun(onStarted);
+  const { start, pending, error } = useStartRun((workflowId) => {
+    forgetEdits();
+    onStarted(workflowId);
+  });
+  useEffect(() => keepEdits(draft, reading, values, settled), [draft, reading, values, settled]);
   const { setFocus } = form;
   useEffect(() => {
     const toCheck = reading.issues.find((issue) => issue.field !== null)?.field;

@@ -112,6 +112,56 @@ test('an unknown category blocks the run and offers the nearest names', async ()
   await waitFor(async () => expect(enabled(await runButton())).toBe(true));
 });
 
+test('an unknown category shows beside the issues of the brief, not after them', async () => {
+  const dateless = {
+    ...sampleReadingWithIssue,
+    parameters: {
+      ...sampleReadingWithIssue.parameters,
+      season_start_date: { value: null, source: 'stated', evidence: null },
+    },
+  };
+  const { calls } = openConfirm({
+    extract_parameters: () => dateless,
+    preview_parameters: () => ({
+      ...samplePreview,
+      matched_category: null,
+      issues: [{ field: 'category', code: 'unknown_category', message: 'No such category.' }],
+    }),
+  });
+  expect(await screen.findByText('2 inputs to check before the run')).toBeTruthy();
+  expect(screen.getByText('No such category.')).toBeTruthy();
+  expect(callsOf(calls, 'preview_parameters')[0]?.body).toMatchObject({
+    parameters: { season_start_date: null, category: 'spring dresses' },
+  });
+});
+
+test('a reload keeps what was edited, until the run starts', async () => {
+  const first = openConfirm();
+  const box = await screen.findByRole('textbox', { name: 'DC holdback' });
+  await first.user.clear(box);
+  await first.user.type(box, '30');
+  first.unmount();
+  const second = openConfirm();
+  expect(within(await rowOf('DC holdback')).getByDisplayValue('30 %')).toBeTruthy();
+  expect(within(await rowOf('DC holdback')).getByText('Edited')).toBeTruthy();
+  await second.user.click(await runButton());
+  await waitFor(() => expect(callsOf(second.calls, 'start_workflow')).toHaveLength(1));
+  await waitFor(() =>
+    expect(second.router.state.location.pathname).toBe(`/runs/${sampleIds.workflow}`),
+  );
+  second.unmount();
+  openConfirm();
+  expect(within(await rowOf('DC holdback')).getByDisplayValue('45 %')).toBeTruthy();
+});
+
+test('a category in another case is the same, and nothing is said about it', async () => {
+  openConfirm({
+    preview_parameters: () => ({ ...samplePreview, matched_category: 'Spring Dresses' }),
+  });
+  await screen.findByText('Nothing left to check');
+  expect(screen.queryByText(/Plans with the data of/)).toBeNull();
+});
+
 test('a value out of range is said at its field and blocks the run', async () => {
   const { user } = openConfirm();
   const box = await screen.findByRole('textbox', { name: 'Season length' });

@@ -1,6 +1,6 @@
 import type { ParameterIssue, ParameterName, Reading } from '@hemline/contracts';
 import type { Ref } from 'react';
-import { parameterLabels, parameterText } from '../parameter-words.ts';
+import { isSameName, parameterLabels, parameterText } from '../parameter-words.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
 import classes from './confirm.module.css';
 import { fieldRules } from './form-values.ts';
@@ -89,7 +89,7 @@ export function InputRow({
             invalid === false ? undefined : typeof invalid === 'string' ? invalid : fieldRules[name]
           }
         />
-        {matched !== null && matched !== value ? (
+        {matched !== null && !isSameName(matched, String(value ?? '')) ? (
           <div className={classes.dimmed}>Plans with the data of “{matched}”</div>
         ) : null}
         {issues.map((issue) => (

@@ -5,6 +5,7 @@ import { DASH, formatCount, formatUnits } from '../format.ts';
 import { useSaveOverrides } from '../grid/use-save-overrides.ts';
 import { endpointQuery } from '../queries.ts';
 import { DialogActions } from '../ui/dialog-actions.tsx';
+import { Pager } from '../ui/pager.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../ui/state-message.tsx';
 import { StatusPill, type Tone } from '../ui/status-pill.tsx';
 import tables from '../ui/table.module.css';
@@ -18,7 +19,8 @@ import {
 } from './chosen-overrides.ts';
 import classes from './exchange.module.css';
 
-const SHOWN = 200;
+/** Rows at a time: a workbook may differ in 100,000 cells. */
+const PAGE = 100;
 
 const statusWords: Readonly<Record<WorkbookDifference['status'], { tone: Tone; word: string }>> = {
   apply: { tone: 'blue', word: 'Changed by you' },
@@ -53,6 +55,7 @@ export function DifferencesForm({
 }) {
   const current = useQuery(endpointQuery('get_plan', { params: { id: current_plan_id } }));
   const [taken, setTaken] = useState(() => takenAtFirst(differences));
+  const [from, setFrom] = useState(0);
   const [reason, setReason] = useState('');
   const overrides = chosenOverrides(differences, taken);
 
@@ -107,7 +110,7 @@ export function DifferencesForm({
             </tr>
           </thead>
           <tbody>
-            {differences.slice(0, SHOWN).map((difference) => {
+            {differences.slice(from, from + PAGE).map((difference) => {
               const key = differenceKey(difference);
               const { tone, word } = statusWords[difference.status];
               const where = `${words(difference.table)}, ${difference.key}, ${words(difference.column)}`;
@@ -135,10 +138,8 @@ export function DifferencesForm({
           </tbody>
         </table>
       </div>
-      {differences.length > SHOWN ? (
-        <p className={classes.dimmed}>
-          and {formatUnits(differences.length - SHOWN)} more, taken where only the workbook changed
-        </p>
+      {differences.length > PAGE ? (
+        <Pager from={from} size={PAGE} total={differences.length} onFrom={setFrom} />
       ) : null}
       <ApplyDifferences
         plan={current.data}

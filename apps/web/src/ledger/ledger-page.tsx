@@ -1,11 +1,11 @@
 import type { Ledger, Plan } from '@hemline/contracts';
-import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { formatCount, formatDate, formatUnits, sentenceCase } from '../format.ts';
+import { formatCount, formatDate, sentenceCase } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
+import { Pager } from '../ui/pager.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../ui/state-message.tsx';
 import classes from './ledger.module.css';
@@ -84,26 +84,7 @@ function LedgerContent({
         flush
         aside={
           total > ROWS ? (
-            <span className={classes.pager}>
-              <Button
-                variant="default"
-                size="compact-xs"
-                disabled={offset === 0}
-                onClick={() => onFrom(Math.max(0, offset - ROWS))}
-              >
-                Back
-              </Button>
-              {formatUnits(offset + 1)} to {formatUnits(Math.min(offset + ROWS, total))} of{' '}
-              {formatUnits(total)}
-              <Button
-                variant="default"
-                size="compact-xs"
-                disabled={offset + ROWS >= total}
-                onClick={() => onFrom(offset + ROWS)}
-              >
-                Next
-              </Button>
-            </span>
+            <Pager from={offset} size={ROWS} total={total} onFrom={onFrom} />
           ) : (
             formatCount(total, 'override')
           )

@@ -61,7 +61,7 @@ export function KpiStrip() {
             'needs price and cost'
           ) : (
             <>
-              GMROI <PlanNumber pointer="/kpis/gmroi" kind="ratio" />
+              at forecast demand, GMROI <PlanNumber pointer="/kpis/gmroi" kind="ratio" />
             </>
           )}
         </dd>

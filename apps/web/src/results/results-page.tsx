@@ -2,6 +2,7 @@ import type { Plan } from '@hemline/contracts';
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { addDays, formatCount, formatDate, formatInstant, sentenceCase } from '../format.ts';
+import { isSameName } from '../parameter-words.ts';
 import { HeaderSlot } from '../ui/header-slot.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -49,8 +50,10 @@ export function ResultsPage({
       </HeaderSlot>
       <p className={classes.meta}>
         {season}, {formatCount(plan.demand.weekly.length, 'week')}
-        {plan.matched_category === plan.category ? '' : ` · data of “${plan.matched_category}”`} ·{' '}
-        {plan.dataset_name}, sales to {formatDate(addDays(plan.as_of, -1))} · planned{' '}
+        {isSameName(plan.matched_category, plan.category)
+          ? ''
+          : ` · data of “${plan.matched_category}”`}{' '}
+        · {plan.dataset_name}, sales to {formatDate(addDays(plan.as_of, -1))} · planned{' '}
         {formatInstant(plan.created_at)}
       </p>
       <KpiStrip />

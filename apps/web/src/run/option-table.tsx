@@ -80,6 +80,12 @@ export function OptionTable({
           ))}
         </tbody>
       </table>
+      {keys.some((key) => key.endsWith('margin')) ? (
+        <p className={tables.note}>
+          Expected: the mean over the season’s scenarios. Results shows the margin after markdown on
+          the forecast itself, so the two differ.
+        </p>
+      ) : null}
     </div>
   );
 }

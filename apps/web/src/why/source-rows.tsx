@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DASH, formatDate, formatPlain, formatShare, formatUnits } from '../format.ts';
+import { DASH, formatDate, formatPlain, formatShare } from '../format.ts';
 import { endpointQuery } from '../queries.ts';
+import { Pager } from '../ui/pager.tsx';
 import { LoadingState } from '../ui/state-message.tsx';
 import tables from '../ui/table.module.css';
 import classes from './why.module.css';
@@ -62,29 +63,7 @@ export function SourceRows({ planId, storeId }: { planId: string; storeId: strin
                 </tbody>
               </table>
             </div>
-            <div className={classes.pager}>
-              <Button
-                variant="default"
-                size="compact-xs"
-                disabled={offset === 0}
-                onClick={() => setOffset(Math.max(0, offset - PAGE))}
-              >
-                Back
-              </Button>
-              <span>
-                {rows.data.total === 0
-                  ? 'No rows'
-                  : `${formatUnits(offset + 1)} to ${formatUnits(Math.min(offset + PAGE, rows.data.total))} of ${formatUnits(rows.data.total)}`}
-              </span>
-              <Button
-                variant="default"
-                size="compact-xs"
-                disabled={offset + PAGE >= rows.data.total}
-                onClick={() => setOffset(offset + PAGE)}
-              >
-                Next
-              </Button>
-            </div>
+            <Pager from={offset} size={PAGE} total={rows.data.total} onFrom={setOffset} />
           </>
         ) : null}
       </dd>

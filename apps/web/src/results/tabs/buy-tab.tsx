@@ -35,7 +35,7 @@ export function BuyTab() {
                   Chance of selling out
                 </th>
                 <th scope="col" className="num">
-                  Expected margin
+                  Expected margin before markdown
                 </th>
               </tr>
             </thead>
