@@ -40,6 +40,16 @@ function isAdoptedQuotation(text: string, zone: Zone): boolean {
   return zone.reason === 'quotation' && agreementAfter.test(text.slice(zone.end, zone.end + 80));
 }
 
+const yes =
+  /^\s*(?:yes|yep|yeah|correct|right|exactly|indeed|ja|genau|stimmt|oui|exact(?:ement)?|si|correcto|exacto)\b/;
+
+/** "> Reserve 40% as last time?" with a yes on the next line. */
+function isAnsweredYes(text: string, zone: Zone): boolean {
+  if (zone.reason !== 'quoted_mail') return false;
+  const asked = text.slice(zone.start, zone.end).trimEnd().endsWith('?');
+  return asked && yes.test(text.slice(zone.end, zone.end + 40));
+}
+
 /**
  * Parts the zones that stay muted from the quotations and older mails the planner takes over; of
  * these the marks and header lines stay muted.
@@ -52,7 +62,7 @@ export function partZones(
   const muted: Zone[] = [];
   const adopted: Zone[] = [];
   for (const zone of zones) {
-    if (isAdoptedQuotation(text, zone)) {
+    if (isAdoptedQuotation(text, zone) || isAnsweredYes(text, zone)) {
       adopted.push(zone);
       continue;
     }

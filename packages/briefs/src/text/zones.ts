@@ -237,6 +237,9 @@ function resumeBefore(text: string, from: number, end: number): number {
   return end;
 }
 
+/** '"…" - Northlight Services': a quotation with who said it behind a dash. */
+const signedAfter = /^ ?[-–—]{1,2} ?[a-z][^\n]{1,60}(?:\n|$)/;
+
 /** A quotation that is nearly the whole text is the brief itself, taken down by somebody. */
 const MOST_OF_TEXT = 0.7;
 
@@ -246,7 +249,9 @@ function quotationZones(text: string, zones: Zone[]): void {
   while (match) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const most = match[0].length > text.trim().length * MOST_OF_TEXT;
-    if (!most && speechBefore.test(before) && !firstPersonBefore.test(before)) {
+    const opensLine = /(?:^|\n)\s*$/.test(before);
+    const signed = opensLine && signedAfter.test(text.slice(match.index + match[0].length));
+    if (!most && (signed || speechBefore.test(before)) && !firstPersonBefore.test(before)) {
       zones.push({ start: match.index, end: match.index + match[0].length, reason: 'quotation' });
     }
     match = quotation.exec(text);
