@@ -83,6 +83,16 @@ export const countedShareRules: readonly RewriteRule[] = [
     const other = numberOf(roles.other);
     return part === null || other === null ? null : of(part, part + other);
   }),
+  rule(
+    'for-every',
+    'share',
+    'for every whole:NUM buy? (?= _8 (kept:NUM ~2 (hold_verb | back) | hold_verb ~1 kept_2:NUM))',
+    (roles) => {
+      const whole = numberOf(roles.whole);
+      const kept = numberOf(roles.kept ?? roles.kept_2);
+      return whole === null || kept === null ? null : of(whole, whole + kept);
+    },
+  ),
   rule('every-nth', 'share', 'every nth:ORD (buy | product)', (roles, context) => {
     const nth = conceptValue(roles.nth, 'ordinal_word') ?? numberOf(roles.nth);
     return typeof nth === 'number' && isAboutStock(context) ? of(1, nth) : null;

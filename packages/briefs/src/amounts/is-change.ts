@@ -2,7 +2,7 @@ import { means, type RewriteContext } from './rewrite.ts';
 
 /** True when "from A to B" is said of a change, so that only B counts. */
 export function isChange({ nodes, from, to }: RewriteContext): boolean {
-  for (let at = from; at >= 0 && at >= from - 7; at--) {
+  for (let at = from; at >= 0 && at >= from - 10; at--) {
     if (means(nodes[at], 'stop')) break;
     if (/^(?:up|down) from$/.test(nodes[at]?.text ?? '')) return true;
     if (means(nodes[at], 'change') && !means(nodes[at], 'start') && !means(nodes[at], 'run_verb'))

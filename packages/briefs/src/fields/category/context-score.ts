@@ -41,6 +41,7 @@ export function scoreContext(
     score -= 45;
   if (isPriced(nodes, to)) score -= 25;
   if (isMishap(nodes, to)) score -= 45;
+  if (isReported(nodes, to)) score -= 25;
   if (means(nodes[to + 1], 'opine')) score -= 25;
   if (!product && isName(parsed, from, to)) score -= 15;
   if (!product && isSignature(parsed, nodes, from, to)) score -= 30;
@@ -58,6 +59,17 @@ const breakdowns =
 function isMishap(nodes: readonly Node[], to: number): boolean {
   const next = means(nodes[to + 1], 'be') ? nodes[to + 2] : nodes[to + 1];
   return breakdowns.test(next?.text ?? '');
+}
+
+/** "outerwear was -6% LFL": a figure of what is past. */
+function isReported(nodes: readonly Node[], to: number): boolean {
+  if (
+    !/^(?:was|were|ran|did|came|finished|ended|war|waren|etait|etaient|fue|fueron|era|eran)$/.test(
+      nodes[to + 1]?.text ?? '',
+    )
+  )
+    return false;
+  return [2, 3, 4].some((step) => nodes[to + step]?.amount?.kind === 'share');
 }
 
 /** "diesel is up 14%", "rent went up": the thing's price or volume, not a plan for it. */

@@ -73,4 +73,11 @@ export const allOrNothingRules: readonly ClaimRule[] = [
     phrase: 'keep_all',
     example: ['All of the boots stay in the DC.', 1],
   },
+  {
+    id: 'holdback/stores-get-all',
+    level: 3,
+    pattern: 'stores (need | filler | run_verb) all (! (of | week | product | stores))',
+    phrase: 'keep_nothing',
+    example: ['Boots. The stores get everything.', 0],
+  },
 ];

@@ -163,4 +163,17 @@ export const keptRules: readonly ClaimRule[] = [
     pattern: 'kept:SHAREISH ~2 neg ~2 send',
     example: ['Boots: 40% not to be shipped.', 0.4],
   },
+  {
+    id: 'holdback/noun-for',
+    level: 3,
+    pattern: 'hold_noun ~4 SEP ~1 kept:SHAREISH (! ~2 (sold | unsold | stores | send | upfront))',
+    example: ['Reserve for the boots: a third.', 0.33],
+  },
+  {
+    id: 'holdback/noun-then',
+    level: 2,
+    pattern:
+      'hold_noun comma ~2 kept:SHAREISH (! ~2 (sold | unsold | shop_metric | depth | threshold | stores | send | upfront))',
+    example: ['Boots. As for the holdback, please use a third.', 0.33],
+  },
 ];

@@ -165,15 +165,29 @@ function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Cand
     for (let at = previous.claim.to + 1; at < candidate.claim.from; at++) {
       const text = brief.nodes[at]?.text ?? '';
       if (text === 'second week' || means(brief.nodes[at], 'ordinal_word'))
-        return ordered.slice(0, index);
+        return [...ordered.slice(0, index), ...laterFirst(brief, ordered.slice(index))];
       if (
         ladderWords.test(text) ||
         /^(?:second|2nd|another|next|deeper|third|zweite|zweiter|deuxieme|segunda|seconde) ?/.test(
           text,
         )
       )
-        return ordered.slice(0, index);
+        return [...ordered.slice(0, index), ...laterFirst(brief, ordered.slice(index))];
     }
   }
   return ordered;
+}
+
+const FIRST_REACH = 6;
+
+/** "Edit: first cut moves to week 9": what is said again of the first step. */
+function laterFirst(brief: ClaimedBrief, later: Candidate<number>[]): Candidate<number>[] {
+  return later.filter(({ claim }) => {
+    for (let at = claim.from - 1; at >= 0 && at >= claim.from - FIRST_REACH; at--) {
+      const node = brief.nodes[at];
+      if (means(node, 'stop') || node?.amount) return false;
+      if (/^(?:first|1st|erste[rn]?|premiere?|primera?)(?: |$)/.test(node?.text ?? '')) return true;
+    }
+    return false;
+  });
 }
