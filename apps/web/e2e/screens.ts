@@ -137,6 +137,11 @@ export async function openScreen(page: Page, url: string, screen: Screen): Promi
   await screen.before?.(page);
   await page.goto(url + screen.path);
   await page.getByText(screen.ready).first().waitFor({ timeout: 10_000 });
+  // Charts come in a chunk of their own.
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    () => !document.querySelector('.recharts-responsive-container:not(:has(svg))'),
+  );
   await screen.after?.(page);
   await page.waitForTimeout(350);
 }

@@ -51,6 +51,7 @@ describe('numbers', () => {
     expect(formatNumber(0.455, 'share1')).toBe('45.5 %');
     expect(formatNumber(1.2345, 'plain')).toBe('1.23');
     expect(formatNumber(4.25, 'ratio')).toBe('4.3');
+    expect(formatNumber(1, 'score')).toBe('1.00');
     expect(formatRatio(4)).toBe('4.0');
     expect(formatPlain(2)).toBe('2');
   });

@@ -8,6 +8,7 @@ function writerOf(options: Intl.NumberFormatOptions): { format: (value: number) 
 
 const whole = writerOf({ maximumFractionDigits: 0 });
 const oneDecimal = writerOf({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const twoDecimals = writerOf({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const upToTwoDecimals = writerOf({ maximumFractionDigits: 2 });
 
 /** Shown for a number that is not known; always with a reason beside it. */
@@ -39,6 +40,11 @@ export function formatPlain(value: number): string {
   return upToTwoDecimals.format(value);
 }
 
+/** Measures that are compared down a column, such as MASE: two decimals. */
+export function formatScore(value: number): string {
+  return twoDecimals.format(value);
+}
+
 /** A change with its sign: `+120`, `−35`, `0`. */
 export function formatChange(change: number): string {
   if (change === 0) return '0';
@@ -46,7 +52,15 @@ export function formatChange(change: number): string {
 }
 
 /** Which way to write a number of a plan. */
-export type NumberKind = 'units' | 'share' | 'share1' | 'money' | 'ratio' | 'plain' | 'change';
+export type NumberKind =
+  | 'units'
+  | 'share'
+  | 'share1'
+  | 'money'
+  | 'ratio'
+  | 'plain'
+  | 'score'
+  | 'change';
 
 const writers: Readonly<Record<NumberKind, (value: number) => string>> = {
   units: formatUnits,
@@ -55,6 +69,7 @@ const writers: Readonly<Record<NumberKind, (value: number) => string>> = {
   money: formatMoney,
   ratio: formatRatio,
   plain: formatPlain,
+  score: formatScore,
   change: formatChange,
 };
 

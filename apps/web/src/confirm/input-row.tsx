@@ -1,5 +1,6 @@
 import type { ParameterIssue, ParameterName, Reading } from '@hemline/contracts';
 import type { Ref } from 'react';
+import { formatDay } from '../format.ts';
 import { isSameName, parameterLabels, parameterText } from '../parameter-words.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
 import classes from './confirm.module.css';
@@ -89,6 +90,10 @@ export function InputRow({
             invalid === false ? undefined : typeof invalid === 'string' ? invalid : fieldRules[name]
           }
         />
+        {name === 'season_start_date' && typeof value === 'string' && !invalid ? (
+          // The browser writes the date its own way; this is how the plan will.
+          <div className={classes.dimmed}>{formatDay(value)}</div>
+        ) : null}
         {matched !== null && !isSameName(matched, String(value ?? '')) ? (
           <div className={classes.dimmed}>Plans with the data of “{matched}”</div>
         ) : null}

@@ -64,7 +64,7 @@ export function AccuracyPanel() {
                 <PlanNumber pointer={`/demand/leaderboard/${at}/bias`} kind="share1" />
               </td>
               <td className="num">
-                <PlanNumber pointer={`/demand/leaderboard/${at}/mase`} kind="plain" />
+                <PlanNumber pointer={`/demand/leaderboard/${at}/mase`} kind="score" />
               </td>
             </tr>
           ))}

@@ -82,8 +82,8 @@ export function OptionTable({
       </table>
       {keys.some((key) => key.endsWith('margin')) ? (
         <p className={tables.note}>
-          Expected: the mean over the season’s scenarios. Results shows the margin after markdown on
-          the forecast itself, so the two differ.
+          Margins here are means over the season’s scenarios. The key figures of Results show the
+          margin after markdown on the forecast itself, so the two differ.
         </p>
       ) : null}
     </div>

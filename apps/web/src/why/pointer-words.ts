@@ -62,7 +62,8 @@ export function pointerWords(plan: unknown, pointer: string): string {
 const kinds: readonly [RegExp, NumberKind][] = [
   [/probability|sell_through|wape|bias|depth|_rate|buffer|factor|threshold|share/, 'share1'],
   [/margin|revenue|cost|price/, 'money'],
-  [/weeks_of_supply|gmroi|mase/, 'ratio'],
+  [/mase/, 'score'],
+  [/weeks_of_supply|gmroi/, 'ratio'],
   [/elasticity|silhouette|standard_error/, 'plain'],
 ];
 

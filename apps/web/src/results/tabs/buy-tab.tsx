@@ -35,7 +35,7 @@ export function BuyTab() {
                   Chance of selling out
                 </th>
                 <th scope="col" className="num">
-                  Expected margin before markdown
+                  Margin before markdown
                 </th>
               </tr>
             </thead>
