@@ -88,6 +88,13 @@ export const horizonRules: readonly ClaimRule[] = [
     example: ['Boots: wk 6 review, wk 14 exit.', 14],
   },
   {
+    id: 'horizon/week-is-last',
+    level: 3,
+    pattern:
+      '(horizon:week_ref last (stop | comma | line_break | $) | out_word (in | at | by | SEP)? horizon_2:week_ref)',
+    example: ['Boots, week 1 is 2 March 2026, week 10 is the last.', 10],
+  },
+  {
     id: 'horizon/week-range',
     level: 2,
     pattern: 'week_range:week_range',

@@ -131,7 +131,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'other/store-closes',
     level: 4,
-    pattern: 'stores ending ~1 other:date',
+    pattern: 'stores ending ~2 other:date',
     example: ['Boots. Our Leeds store closes on 12 July 2026.', 12, 'forecast_horizon_weeks'],
   },
   {

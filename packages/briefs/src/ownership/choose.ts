@@ -1,6 +1,6 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from '../fields/candidate.ts';
-import type { Role } from '../grammar/claim.ts';
+import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -103,6 +103,7 @@ function withCorrections<Value>(
 /** True for "rather than X", "instead of X", "not X". */
 function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
   const { nodes } = brief;
+  if (isMovedFrom(nodes, candidate.claim)) return true;
   for (let at = candidate.claim.from - 1; at >= 0 && at >= candidate.claim.from - 4; at--) {
     const node = nodes[at];
     if (
@@ -126,6 +127,15 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
     }
   }
   return false;
+}
+
+/** "Start 2 March (moved from 23 February)": the value a change leaves behind. */
+function isMovedFrom(nodes: readonly Node[], { from, to, role }: Claim): boolean {
+  if (role !== 'start' && role !== 'horizon') return false;
+  if (!means(nodes[from - 1], 'from') || means(nodes[to + 1], 'to')) return false;
+  return /^(?:moved|changed|has moved|has changed|shifted|brought forward|pulled forward|pushed back|put back|verschoben|geandert|decale|movido|cambiado)$/.test(
+    nodes[from - 2]?.text ?? '',
+  );
 }
 
 /** "Weekly replen is overkill": the value is named only to be turned down. */
@@ -234,7 +244,9 @@ const isNow = (node: Node | undefined) =>
 export function isCorrectingNo(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (!means(node, 'neg') || !/^(?:no|non|nein|nee|nope)$/.test(node?.text ?? '')) return false;
-  const opens = ['stop', 'comma', 'dash', 'line_break'].some((sign) => means(nodes[at - 1], sign));
+  const opens = ['stop', 'comma', 'dash', 'line_break', 'colon'].some((sign) =>
+    means(nodes[at - 1], sign),
+  );
   const next = nodes[at + 1];
   const dictated = isCount(nodes[at - 1]) && isCount(next);
   if (dictated && node?.text !== 'nope') return true;

@@ -31,7 +31,10 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     const known = byNode.get(at);
     if (known && known.level > 2) continue;
     const kind = kindOf(nodes, at);
-    if (kind === null) continue;
+    if (kind === null) {
+      restated = saidAgain(nodes, byNode, at) ?? restated;
+      continue;
+    }
     const fixed = corrected(nodes, byNode, at, kind);
     if (fixed && !known && countOf(nodes[at]) === countOf(nodes[fixed.from])) {
       restated = { claim: fixed, at };
@@ -62,6 +65,19 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     byNode.set(at, heir);
   }
   return result.sort((a, b) => a.from - b.from);
+}
+
+/** "Scratch that, 20 is the cotton ones": the old value right after the marker, in passing. */
+function saidAgain(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  at: number,
+): { claim: Claim; at: number } | null {
+  const node = nodes[at];
+  if (node?.amount || numberOf(node) === null || means(node, 'ordinal_word')) return null;
+  const marker = markerBefore(nodes, at);
+  const claim = marker === null ? null : earlierClaim(nodes, byNode, marker, 'number');
+  return claim && countOf(node) === countOf(nodes[claim.from]) ? { claim, at } : null;
 }
 
 /** The number a planner would write for an amount: weeks, or percent. */

@@ -65,6 +65,12 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       }
       continue;
     }
+    if (
+      means(node, 'adopt') &&
+      precededByNeg(nodes, at) &&
+      /^(?:copy|use|follow|go with|agree)/.test(node.text)
+    )
+      speaking = 'reported';
     if (means(node, 'adopt') && !precededByNeg(nodes, at) && !statesOwn(nodes, at)) {
       const end = sentenceEnd(nodes, at);
       if (recentForeign && at - recentForeign[1] < 30) {
