@@ -96,14 +96,16 @@ export const GridRow = memo(function GridRow({
             data-overridden={overridden}
             data-unsaved={!Object.is(override, sheet.saved[index])}
             className={classes.cell}
-            // One label instead of hidden words: thousands of cells change at once.
-            aria-label={overridden ? `${formatUnits(override)}, system ${system}` : undefined}
+            // An attribute instead of hidden words: thousands of cells change at once.
+            aria-description={overridden ? `override; system ${system}` : undefined}
           >
             {editing?.column === column && commands ? (
               <CellInput editing={editing} label={`${label}, ${item.label}`} commands={commands} />
             ) : overridden ? (
               <>
-                <s className={classes.system}>{system}</s>
+                <s className={classes.system} aria-hidden>
+                  {system}
+                </s>
                 {formatUnits(override)}
               </>
             ) : (
