@@ -212,7 +212,7 @@ test('eval scores a file of labelled briefs and names a line it cannot read', as
   writeFileSync(file, '{"id":"a"}\n');
   expect(await hemline(['eval', file])).toMatchObject({
     code: 5,
-    said: expect.stringContaining('Line 1 needs'),
+    said: expect.stringContaining('Line 1: text is not a string'),
   });
   expect((await hemline(['eval', join(folder, 'no.jsonl')])).code).toBe(3);
 });

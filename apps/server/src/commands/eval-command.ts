@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type LabelledBrief, readBrief, scoreReadings } from '@hemline/briefs';
-import { isCalendarDate, parameterNames, type Reading } from '@hemline/contracts';
+import { type LabelledBrief, parseLabelledBriefs, readBrief, scoreReadings } from '@hemline/briefs';
+import type { Reading } from '@hemline/contracts';
 import { createLanguageModel } from '../agents/language-model.ts';
 import { readConfig } from '../config.ts';
 import { languageModelSettings } from '../language-model-settings.ts';
@@ -24,7 +24,7 @@ export const evalCommand: Command = {
     if (file === undefined || rest.length > 0) {
       throw new Refusal('Name one file of labelled briefs.', exitCodes.usage);
     }
-    const records = parseRecords(await readText(resolve(call.workingDirectory, file)));
+    const records = labelledBriefsIn(await readText(resolve(call.workingDirectory, file)));
     const readings = records.map(({ text, today }) => readBrief(text, today));
     const withModel = await readAllWithModel(call, records);
     const results = call.text('out');
@@ -72,30 +72,11 @@ async function writeResults(
   await writeFile(path, `${lines.join('\n')}\n`);
 }
 
-function parseRecords(text: string): LabelledBrief[] {
-  const records = text.split(/\r?\n/).flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    let record: Partial<LabelledBrief> | null;
-    try {
-      record = JSON.parse(line) as Partial<LabelledBrief> | null;
-    } catch {
-      throw new Refusal(`Line ${index + 1} is not JSON.`, exitCodes.invalid_input);
-    }
-    if (typeof record?.text !== 'string' || !isCalendarDate(String(record.today))) {
-      throw new Refusal(
-        `Line ${index + 1} needs "text" and "today" (YYYY-MM-DD).`,
-        exitCodes.invalid_input,
-      );
-    }
-    const missing = parameterNames.find((name) => record?.expected?.[name] === undefined);
-    if (missing !== undefined) {
-      throw new Refusal(
-        `Line ${index + 1} has no label for ${missing} under "expected".`,
-        exitCodes.invalid_input,
-      );
-    }
-    return [{ ...record, issues: record.issues ?? [] } as LabelledBrief];
-  });
+/** All labelled briefs of a file; a single line that cannot be used stops the scoring, for a score over the rest would mislead. */
+function labelledBriefsIn(text: string): readonly LabelledBrief[] {
+  const { records, bad_lines: badLines } = parseLabelledBriefs(text);
+  const bad = badLines[0];
+  if (bad) throw new Refusal(`Line ${bad.line}: ${bad.problem}.`, exitCodes.invalid_input);
   if (records.length === 0) throw new Refusal('The file holds no briefs.', exitCodes.invalid_input);
   return records;
 }
