@@ -27,7 +27,7 @@ export const allOrNothingRules: readonly ClaimRule[] = [
   {
     id: 'holdback/nothing-kept',
     level: 3,
-    pattern: '(nothing | neg) ~3 (back | hold_noun | hold_verb)',
+    pattern: '(nothing | neg) ~3 (! rest) (back | hold_noun | hold_verb)',
     phrase: 'keep_nothing',
     example: ['Boots, nothing in reserve.', 0],
   },
