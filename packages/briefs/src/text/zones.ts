@@ -32,7 +32,7 @@ const injectionCue = new RegExp(
     '\\b(?:whichever|whatever|any|every) (?:model|llm|ai|agent|bot|system) (?:that |which )?(?:reads|parses|processes|sees|receives|is reading)',
     '<!--',
     '"role" ?: ?"(?:system|assistant|user)"',
-    '(?<![^\\n])#{1,6} ?(?:instruction|system|prompt|override|anweisung|consigne|instruccion)',
+    '#{1,6} ?(?:instruction|system|prompt|override|anweisung|consigne|instruccion)',
     '\\byou (?:must|have to|are required to|will now) (?:answer|respond|reply|output|return|set|print|always)\\b',
     '\\boverrides? ?:',
     '\\b(?:automated|automatic) processing\\b',
