@@ -67,9 +67,9 @@ export const seasonPointRules: readonly RewriteRule[] = [
   rule(
     'share-mark',
     'relative_point',
-    '(share:share | share2:quarter_amount | pair:pair) hyphen? threshold',
+    '(share:share | share2:quarter_amount | pair:pair) hyphen? (threshold | filler | word)',
     (roles, context) =>
-      /^(?:mark|marke|point)$/.test(context.nodes[context.to - 1]?.text ?? '')
+      /^(?:mark|marke|point|stage)$/.test(context.nodes[context.to - 1]?.text ?? '')
         ? roles.pair
           ? fractionOfSeason(roles)
           : wordFractionOfSeason({ share: roles.share ?? roles.share2 })

@@ -32,9 +32,14 @@ function percent(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   const sign = nodes[from];
   const signed = means(sign, 'dash') || means(sign, 'hyphen');
   if (signed && roles.count?.glued !== true) return null;
+  // "sub-50%": a hyphen that hangs on the word before it is no minus.
+  const hangs = sign?.glued === true && nodes[from - 1]?.token?.kind === 'word';
   const negative =
     (sign?.text === 'minus' && means(sign, 'without')) ||
-    ((means(sign, 'hyphen') || sign?.text === '-') && from > 0 && roles.count?.glued === true);
+    ((means(sign, 'hyphen') || sign?.text === '-') &&
+      from > 0 &&
+      roles.count?.glued === true &&
+      !hangs);
   return share([(negative ? -value : value) / 100], true);
 }
 

@@ -162,7 +162,7 @@ export const german: LexiconSource = {
     'schwelle, schwellenwert, grenze, grenzwert, marke, latte, limit, schwelle bei, zielmarke, hurde, mindestabverkauf, abverkaufsschwelle, mindestquote',
   sold: 'verkauft, abverkauf, abverkaufsquote, abverkauft, sell-through, verkaufsquote, abverkaufsrate, abverkaufs, verkaufen, verkaufte, abverkaufsgrad, abverkaufte, lager-umschlag, durchverkauf, abverkaufs-quote, weg, raus',
   unsold:
-    'ubrig, uebrig, unverkauft, restbestand, restbestande, restmenge, noch da, auf lager, noch im bestand, restlich, rest, noch ubrig, noch vorhanden, nicht verkauft, bestand, noch am lager',
+    'da, ubrig, uebrig, unverkauft, restbestand, restbestande, restmenge, noch da, auf lager, noch im bestand, restlich, rest, noch ubrig, noch vorhanden, nicht verkauft, bestand, noch am lager',
   below:
     'unter, unterhalb, weniger als, kleiner als, nicht mindestens, nicht einmal, geringer als, niedriger als, nicht erreicht, unterschreitet, unterschritten, darunter, unter die, unter der, nicht',
   above: 'uber, ueber, mehr als, oberhalb, grosser als, groesser als, hoher als',

@@ -136,6 +136,9 @@ export function reports(nodes: readonly Node[], at: number, sentenceStart: numbe
     const next = nodes[at + 1]?.text ?? '';
     if (intentVerbs.has(next)) return false;
   }
+  // "Quick thought on hammocks": the planner's own.
+  if (node.text === 'thought' && /^(?:on|for|about|re)$/.test(nodes[at + 1]?.text ?? ''))
+    return false;
   if (
     /^(?:think|reckon|suggest|propose|recommend|insist|prefer|argue|quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(
       node.text,

@@ -5,7 +5,7 @@ export const allOrNothingRules: readonly ClaimRule[] = [
   {
     id: 'holdback/all-out',
     level: 3,
-    pattern: '(all | rest) (of | for)? ~3 (send | upfront | on_floor | go_out)',
+    pattern: 'all (of | for)? ~3 (send | upfront | on_floor | go_out)',
     phrase: 'keep_nothing',
     example: ['Everything goes straight to stores. Boots.', 0],
   },

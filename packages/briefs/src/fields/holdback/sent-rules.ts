@@ -88,4 +88,22 @@ export const sentRules: readonly ClaimRule[] = [
       'dc (slash | hyphen | colon | to | at | SEP | and | ampersand | versus){1,3} stores (of | in)? ~5 SEP? ratio_dc_first:PAIRISH',
     example: ['Boots ~ DC:stores 1:3', 0.25],
   },
+  {
+    id: 'holdback/number-upfront',
+    level: 3,
+    pattern: 'send sent:NUMISH (upfront | on_floor)',
+    example: ['Boots. Ship 60 upfront.', 0.4],
+  },
+  {
+    id: 'holdback/stores-dc-numbers',
+    level: 4,
+    pattern: 'stores sent:NUMISH (slash | comma | and | hyphen)? dc kept:NUMISH',
+    example: ['Boots. Stores 70, DC 30.', 0.3],
+  },
+  {
+    id: 'holdback/dc-stores-numbers',
+    level: 4,
+    pattern: 'dc kept:NUMISH (slash | comma | and | hyphen)? stores sent:NUMISH',
+    example: ['Boots. DC 30 stores 70.', 0.3],
+  },
 ];

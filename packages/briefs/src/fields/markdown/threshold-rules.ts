@@ -157,7 +157,8 @@ export const thresholdRules: readonly ClaimRule[] = [
   {
     id: 'threshold/line-is',
     level: 2,
-    pattern: 'label_category threshold:SHARE (! (hold_noun | hold_verb | dc | back | kept_word))',
+    pattern:
+      'label_category at? threshold:SHARE (! (hold_noun | hold_verb | dc | back | kept_word))',
     example: ['Boots: the checkpoint is week 7 and the line is 55%.', 0.55],
   },
   {
