@@ -1,7 +1,7 @@
 import { means } from './amounts/rewrite.ts';
 import type { ClaimedBrief } from './fields/candidate.ts';
 import { holdbackRules } from './fields/holdback/holdback-rules.ts';
-import { horizonRules } from './fields/horizon-rules.ts';
+import { horizonRules } from './fields/horizon/horizon-rules.ts';
 import { markdownRules } from './fields/markdown/markdown-rules.ts';
 import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
