@@ -48,17 +48,22 @@ export const approvalSchema = z.object({
 });
 export type Approval = z.infer<typeof approvalSchema>;
 
-export const decisionSchema = z.strictObject({
-  action: approvalActionSchema,
-  /** For `edit`: units of a buy, depth (share) of a markdown. */
-  edits: z
-    .strictObject({
-      units: z.int().min(0).max(1_000_000_000).optional(),
-      depth: z.number().min(0).max(0.6).optional(),
-    })
-    .optional(),
-  reason: z.string().max(2_000).optional(),
-  /** The hash the planner's card shows; another one means the card is out of date. */
-  plan_hash: z.string().min(1).max(128),
-});
+export const decisionSchema = z
+  .strictObject({
+    action: approvalActionSchema,
+    /** For `edit`: units of a buy, depth (share) of a markdown. */
+    edits: z
+      .strictObject({
+        units: z.int().min(0).max(1_000_000_000).optional(),
+        depth: z.number().min(0).max(0.6).optional(),
+      })
+      .optional(),
+    reason: z.string().max(2_000).optional(),
+    /** The hash the planner's card shows; another one means the card is out of date. */
+    plan_hash: z.string().min(1).max(128),
+  })
+  .refine(({ action, edits }) => action === 'edit' || edits === undefined, {
+    error: 'only an edit changes values; send action "edit", or leave edits out',
+    path: ['edits'],
+  });
 export type Decision = z.infer<typeof decisionSchema>;
