@@ -1,6 +1,7 @@
 import { upgradeWebSocket } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { AppVariables } from '../app.ts';
 import { problemResponse } from '../error-response.ts';
 import { fail } from '../outcome.ts';
 import type { FeedHub } from '../runs/feed-hub.ts';
@@ -40,7 +41,7 @@ export function mountFeedSocket(app: Hono, resources: FeedSocketResources): void
   app.get(
     '/ws/:workflow_id',
     async (context, next) => {
-      const refusal = await refuse(context, resources, limits);
+      const refusal = await refuse(context as unknown as Context<AppVariables>, resources, limits);
       return refusal ?? next();
     },
     upgradeWebSocket((context) => {
@@ -108,11 +109,11 @@ function keepAlive(ws: WebSocket): NodeJS.Timeout {
 }
 
 async function refuse(
-  context: Context,
+  context: Context<AppVariables>,
   { feed, mayFollow }: FeedSocketResources,
   limits: FeedLimits,
 ): Promise<Response | null> {
-  const requestId = context.res.headers.get('X-Request-Id') ?? '';
+  const requestId = context.get('requestId') ?? '';
   const workflowId = context.req.param('workflow_id') ?? '';
   const after = context.req.query('after');
   if (!UUID.test(workflowId) || !(await mayFollow(context, workflowId))) {
