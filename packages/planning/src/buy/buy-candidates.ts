@@ -65,20 +65,20 @@ export function buyCandidates(inputs: SeasonInputs): BuyCandidates {
     methods.push({
       method: 'critical_fractile',
       units: fractileUnits,
-      reason: `a unit sold earns ${money(price - cost)} and a unit left over costs ${money(cost - salvage)}: buy enough to cover season demand in ${Math.round(fractile * 100)} % of scenarios${less}${orderWords(fractileWanted, economics)}`,
+      reason: `A unit sold earns ${money(price - cost)} and a unit left over costs ${money(cost - salvage)}: buy enough to cover season demand in ${Math.round(fractile * 100)} % of scenarios${less}${orderWords(fractileWanted, economics)}`,
     });
   } else {
     methods.push({
       method: 'critical_fractile',
       units: null,
       reason:
-        'needs price, cost and salvage in the policy file, with price above cost above salvage',
+        'Needs price, cost and salvage in the policy file, with price above cost above salvage',
     });
   }
   methods.push({
     method: 'cover_policy',
     units: cover,
-    reason: `season demand of ${countWords(demand.season_units)} plus ${Math.round(policy.cover_buffer * 100)} % cover for ${policy.strategy === 'none' ? 'a season without replenishment' : `${policy.strategy} replenishment`}${less}${orderWords(coverWanted, economics)}`,
+    reason: `Season demand of ${countWords(demand.season_units)} plus ${Math.round(policy.cover_buffer * 100)} % cover for ${policy.strategy === 'none' ? 'a season without replenishment' : `${policy.strategy} replenishment`}${less}${orderWords(coverWanted, economics)}`,
   });
   const chosen = fractileUnits ?? cover;
   return {

@@ -43,7 +43,7 @@ export function chooseBuy(
       candidates,
       checked.value,
       same?.method ?? 'planner',
-      choice.reason ?? same?.reason ?? 'set by the planner',
+      choice.reason ?? same?.reason ?? 'Set by the planner',
     ),
   );
 }

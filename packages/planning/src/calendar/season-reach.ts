@@ -38,7 +38,7 @@ export function asOfDate(
     if (daysBetween(start, today) > 6 && (last === null || start > last)) last = start;
   }
   return last === null
-    ? fail('no_history', `no history week ended before ${dateWords(today)}`, { today })
+    ? fail('no_history', `No history week ended before ${dateWords(today)}.`, { today })
     : succeed(addDays(last, 7));
 }
 
@@ -57,14 +57,14 @@ export function seasonReach(season: {
   if (gapDays > 7 * MAX_GAP_WEEKS) {
     return fail(
       'season_too_far',
-      `the season starts ${Math.ceil(gapDays / 7)} weeks after the history ends on ${dateWords(addDays(as_of, -1))}; at most ${MAX_GAP_WEEKS} weeks can be bridged. Import newer sales or plan a nearer season.`,
+      `The season starts ${Math.ceil(gapDays / 7)} weeks after the history ends on ${dateWords(addDays(as_of, -1))}; at most ${MAX_GAP_WEEKS} weeks can be bridged. Import newer sales or plan a nearer season.`,
       { as_of, season_start_date: start, gap_weeks: Math.ceil(gapDays / 7) },
     );
   }
   const elapsed = gapDays >= 0 ? 0 : Math.ceil(-gapDays / 7);
   const remaining = horizon - elapsed;
   if (remaining < 1) {
-    return fail('season_over', `no week of the season begins on or after ${dateWords(as_of)}`, {
+    return fail('season_over', `No week of the season begins on or after ${dateWords(as_of)}.`, {
       as_of,
       season_start_date: start,
     });
@@ -72,7 +72,7 @@ export function seasonReach(season: {
   if (elapsed > 0 && season.agreed_to_remaining_weeks !== true) {
     return fail(
       'season_started',
-      `the season began before the sales history ended on ${dateWords(addDays(as_of, -1))}; only its remaining ${remaining} of ${horizon} weeks can be planned, if you agree`,
+      `The season began before the sales history ended on ${dateWords(addDays(as_of, -1))}; only its remaining ${remaining} of ${horizon} weeks can be planned, if you agree.`,
       { as_of, elapsed_weeks: elapsed, remaining_weeks: remaining },
     );
   }

@@ -20,7 +20,7 @@ export function inventoryEffects(
       effect: 'replenishment_step',
       message: runs
         ? `Reviews stock ${policy.review_period_weeks === 1 ? 'every week' : 'every second week'}, the last time in week ${policy.review_weeks.at(-1)}.`
-        : `Skips replenishment: ${policy.skipped_reason}.`,
+        : `Skips the replenishment step (${policy.skipped_reason}).`,
       value: runs ? 'runs' : 'skipped',
     },
     {

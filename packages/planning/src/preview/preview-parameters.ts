@@ -147,10 +147,7 @@ function confirmWarnings(parameters: SeasonParameters, context: PreviewContext):
   if (reach && !reach.ok) {
     warnings.push({
       code: reach.error.code,
-      message: `${reach.error.message[0]!.toUpperCase()}${reach.error.message.slice(1)}.`.replace(
-        '..',
-        '.',
-      ),
+      message: reach.error.message,
       parameter: 'season_start_date',
     });
   }
