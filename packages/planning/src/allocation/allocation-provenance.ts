@@ -3,6 +3,7 @@ import { type Explained, explain } from '../provenance.ts';
 /** How the numbers of an allocation come about. */
 export function allocationProvenance(windowWeeks: number): Explained['provenance'] {
   const source = 'forecast, policy file and brief';
+  const weeks = windowWeeks === 1 ? 'week' : `${windowWeeks} weeks`;
   return [
     explain(
       '/allocation/dc_units',
@@ -18,7 +19,7 @@ export function allocationProvenance(windowWeeks: number): Explained['provenance
     ),
     explain(
       '/allocation/stores/*/initial_units',
-      `marginal: each next pack goes where it most lowers expected lost sales over the first ${windowWeeks} week(s), then over the season; proportional: by season forecast, largest remainder, ties by id`,
+      `marginal: each next pack goes where it most lowers expected lost sales over the first ${weeks}, then over the season; proportional: by season forecast, largest remainder, ties by id`,
       ['/allocation/store_units', 'scenario paths', '/demand/stores/*/weekly', 'stock file'],
       source,
     ),
@@ -48,7 +49,7 @@ export function allocationProvenance(windowWeeks: number): Explained['provenance
     ),
     explain(
       '/allocation/expected_lost_sales/*',
-      `mean over scenarios of demand above stock in the first ${windowWeeks} week(s), all stores`,
+      `mean over scenarios of demand above stock in the first ${weeks}, all stores`,
       ['scenario paths', '/allocation/stores/*/initial_units'],
       'forecast',
     ),

@@ -15,6 +15,6 @@ export function replenishmentTable(plan: Plan): PlanTable {
     editable: false,
     remark:
       skipped_reason ??
-      `Weeks in which units leave the DC; stores have them ${lead_time_weeks} week(s) later.`,
+      `Weeks in which units leave the DC; stores have them ${lead_time_weeks} ${lead_time_weeks === 1 ? 'week' : 'weeks'} later.`,
   });
 }
