@@ -79,10 +79,19 @@ function pieceAround(
   let last = name;
   while (last < reported[1] && !isBoundary(nodes[last + 1])) {
     const next = nodes[last + 1];
-    if (opensPiece(next) && nameOf(nodes[last + 2]) !== null) break;
+    if (opensPiece(next) && speaksAgain(nodes, last + 2)) break;
     last += 1;
   }
   return [first, last];
+}
+
+/** Another name or a verb of opinion opens the next piece. */
+function speaksAgain(nodes: readonly Node[], from: number): boolean {
+  for (let at = from; at <= from + 2; at++) {
+    if (nodes[at]?.amount) return false;
+    if (nameOf(nodes[at]) !== null || means(nodes[at], 'opine')) return true;
+  }
+  return false;
 }
 
 const opensPiece = (node: Node | undefined) =>

@@ -60,8 +60,14 @@ export const seasonLengthRules: readonly ClaimRule[] = [
   {
     id: 'horizon/week-of',
     level: 4,
-    pattern: '(week_ref of | week_ref slash) horizon:NUM',
+    pattern: 'week_ref of horizon:NUM',
     example: ['Boots: review at week 8 of 12.', 12],
+  },
+  {
+    id: 'horizon/week-slash',
+    level: 2,
+    pattern: 'week_ref slash horizon:NUM (! percent)',
+    example: ['Boots, in wk 8 / 14.', 14],
   },
   {
     id: 'horizon/week-of-length',
