@@ -54,12 +54,17 @@ export const countedShareRules: readonly RewriteRule[] = [
     if (language === 'english' || !spaced) return null;
     return { kind: 'number', value: Number(`${count?.text}${tail?.text}`), decimals: 0 };
   }),
-  rule('pair-of', 'share', 'count:pair (?= of)', (roles) => {
-    const pair = roles.count?.token?.value;
-    return pair?.kind === 'pair' && pair.separator === '/' && pair.second <= 20 && pair.second > 1
-      ? of(pair.first, pair.second)
-      : null;
-  }),
+  rule(
+    'pair-of',
+    'share',
+    'count:pair (?= be? (of | sold | unsold | gone_word | kept_word))',
+    (roles) => {
+      const pair = roles.count?.token?.value;
+      return pair?.kind === 'pair' && pair.separator === '/' && pair.second <= 20 && pair.second > 1
+        ? of(pair.first, pair.second)
+        : null;
+    },
+  ),
   rule(
     'pieces-of-buy',
     'share',

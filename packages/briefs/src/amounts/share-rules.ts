@@ -127,7 +127,7 @@ export const shareRewrites = compileRewrites([
   rule(
     'quarter-kept',
     'share',
-    '(a | the)? quarter (?= (of (buy | that | all | i))? (kept_word | back | hold_verb | hold_noun | in dc | at dc))',
+    '(a | the)? quarter (?= (of the? (buy | that | all | i))? (kept_word | back | hold_verb | hold_noun | in dc | at dc))',
     () => share([0.25], false),
   ),
   rule('num-of-num', 'share', 'count:NUM of whole:NUM', (roles) =>

@@ -36,7 +36,7 @@ export const french: LexiconSource = {
   every: 'chaque, tous les, toutes les, tous, toutes',
   other: 'autre, autres',
   all: 'tout, toute, tous, toutes, la totalite, totalite, integralite, l integralite, toute la quantite, tout le stock, l ensemble, toutes les pieces, tout en',
-  nothing: 'rien, aucun, aucune, zero, neant, nul, aucun stock, aucune piece',
+  nothing: 'nul, nulle, nulles, rien, aucun, aucune, zero, neant, nul, aucun stock, aucune piece',
   neg: 'pas, ne, jamais, n, pas de, pas d, aucun, aucune, non, ni',
   half_word: 'moitie, la moitie, demi, demie',
   be: 'est, sont, sera, seront, etre, serait, c est, ce sera, doit, doivent, va, vont, soit, fixe a, fixee a, il y a, devra, peut',

@@ -131,7 +131,7 @@ export const german: LexiconSource = {
     'behalten, zuruckhalten, zurueckhalten, zuruckbehalten, einbehalten, bleiben, bleibt, verbleiben, verbleibt, halten, reservieren, verbleibend, lassen, zuruckgehalten, gehalten, behalte, halten wir, liegen, lagern, bleibend, reserviert, zurueckgehalten, zuruckgelegt, zurueckgelegt, zurucklegen, zuruecklegen, legen zuruck, halte zuruck, behalten wir, bleibt liegen, bleiben liegen, verwahren',
   back: 'zuruck, zurueck, in reserve, zentral',
   dc: 'lager, zentrallager, dc, verteilzentrum, logistikzentrum, im lager, im zentrallager, zl, hauptlager, zentral, warenlager, verteilerzentrum',
-  send: 'raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen',
+  send: 'in die laden, in die geschafte, in die markte, raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen',
   stores:
     'filialen, filiale, laden, laeden, geschafte, geschaften, markte, verkaufsstellen, stores, hauser, shops, standorte',
   upfront:

@@ -144,4 +144,10 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
       'markdown_checkpoint_week',
     ],
   },
+  {
+    id: 'checkpoint/number-threshold',
+    level: 3,
+    pattern: '(check | md) checkpoint:NUM (comma | slash)? threshold',
+    example: ['Boots 12 wks, chk 8 thr 60', 8],
+  },
 ];

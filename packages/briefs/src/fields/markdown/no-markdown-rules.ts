@@ -6,7 +6,7 @@ export const noMarkdownRules: readonly ClaimRule[] = [
     id: 'markdown/none',
     level: 4,
     pattern:
-      '(i not_word | (! not_word) (neg | nothing | without)) (i | to | of | word | filler | need){0,3} md (! (until | before | if | below | shop_metric | week_ref | percent | threshold))',
+      '(i not_word | (! not_word) (neg | nothing | without)) (i | to | of | word | filler | need | plan_word){0,3} md (! (until | before | if | below | shop_metric | week_ref | percent | threshold))',
     phrase: 'no_markdown',
     example: ['We never reduce boots.', null],
   },
@@ -38,5 +38,12 @@ export const noMarkdownRules: readonly ClaimRule[] = [
     pattern: 'md neg (! (until | before | if | below | of | at))',
     phrase: 'no_markdown',
     example: ['Boots, markdown never.', null],
+  },
+  {
+    id: 'markdown/ruled-out',
+    level: 4,
+    pattern: 'md off_word (! (SHARE | from | number))',
+    phrase: 'no_markdown',
+    example: ['Boots. Markdown not planned.', null],
   },
 ];

@@ -18,7 +18,7 @@ export const thresholdRules: readonly ClaimRule[] = [
   {
     id: 'threshold/below-pair',
     level: 3,
-    pattern: 'below (of | at){0,1} threshold:pair ~2 (sold | by | at | in | week_ref)',
+    pattern: 'below (of | at){0,1} threshold:PAIRISH ~2 (sold | by | at | in | week_ref)',
     example: ['Boots, trigger: < 2/5 sold by week 6.', 0.4],
   },
   {
