@@ -4,6 +4,7 @@ export {
   allocationCandidates,
 } from './allocation/allocate.ts';
 export { FULL_HISTORY_WEEKS } from './allocation/borrow-from-cluster.ts';
+export { brokenPackWarnings } from './allocation/broken-pack-warnings.ts';
 export { compareIds } from './arithmetic/compare-ids.ts';
 export {
   type BuyCandidates,

@@ -3,6 +3,7 @@ import {
   lookBefore,
   type PhaseSession,
   performStep,
+  progressOf,
   remainingSteps,
   takeOver,
 } from './phase-session.ts';
@@ -47,7 +48,7 @@ async function awaitApproval(
     reason: defaultReason(session, step),
     call_id: callId,
   };
-  return { kind: 'awaiting_approval', proposal, state: null };
+  return { kind: 'awaiting_approval', proposal, state: null, progress: progressOf(session) };
 }
 
 /** A model may have looked in a judgement that ended: the comparison is then computed again. */

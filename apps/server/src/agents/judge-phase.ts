@@ -152,7 +152,7 @@ async function proposalOf(
   const value = await step.valueOf(option);
   if (value === null) throw new ModelBehaviorError(`"${option}" is not one of the options`);
   const proposal = { kind: step.proposes, value, reason, call_id: callId };
-  return { kind: 'awaiting_approval', proposal, state };
+  return { kind: 'awaiting_approval', proposal, state, progress: progressOf(session) };
 }
 
 async function sayCompleted(session: PhaseSession): Promise<void> {

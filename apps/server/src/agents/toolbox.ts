@@ -182,6 +182,8 @@ export type Judgement =
       readonly kind: 'awaiting_approval';
       readonly proposal: Proposal;
       readonly state: string | null;
+      /** Steps done ÷ steps known, 0–1. */
+      readonly progress: number;
     };
 
 export type Toolbox =

@@ -213,7 +213,7 @@ export function commitApprovalRequest(
         agent,
         status: 'waiting',
         message: 'Waiting for your decision',
-        progress: 0.5,
+        progress: draft.progress,
       },
     ],
     (trx) => wait(trx, claim, at),

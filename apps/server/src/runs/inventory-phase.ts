@@ -132,6 +132,7 @@ async function runInventory(
       options: found.buys.alternatives.map((row) => buyOption(found, row, mockNotes(inputs))),
       bounds: found.buys.bounds,
       state: judgement.state,
+      progress: judgement.progress,
     });
   }
   if (!allocation) throw new Error('the inventory phase ended without an allocation');

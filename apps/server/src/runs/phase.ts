@@ -41,6 +41,8 @@ export interface ApprovalDraft {
   readonly plan_hash: string;
   readonly call_id: string;
   readonly agent_state: string | null;
+  /** Steps done ÷ steps known when the question came up, 0–1. */
+  readonly progress: number;
 }
 
 /** How a phase ended for now. What it returns is committed as one, or not at all. */

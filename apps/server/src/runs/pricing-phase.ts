@@ -105,6 +105,7 @@ async function runPricing(resources: PhaseResources, context: PhaseContext): Pro
       options: plan.candidates.map((row) => depthOption(plan, row, mockNotes(inputs))),
       bounds: { min: 0, max: 0.6, step: 0.05 },
       state: judgement.state,
+      progress: judgement.progress,
     });
   }
   const choice: Choice =

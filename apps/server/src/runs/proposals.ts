@@ -54,6 +54,7 @@ export function askPlanner(
     readonly options: readonly ApprovalOption[];
     readonly bounds: { readonly min: number; readonly max: number; readonly step: number };
     readonly state: string | null;
+    readonly progress: number;
   },
 ): PhaseOutcome {
   const attempt = context.approvals.length + 1;
@@ -95,6 +96,7 @@ export function askPlanner(
       }),
       call_id: proposal.call_id,
       agent_state: card.state,
+      progress: card.progress,
     },
   };
 }

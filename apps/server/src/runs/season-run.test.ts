@@ -76,6 +76,19 @@ describe.each(databases)('a season plan on $name', ({ open, skip }) => {
     );
   });
 
+  test.skipIf(skip)("an agent's progress never falls, not even over an approval", async () => {
+    const plan = await planOf(spring);
+    const events = await readEvents(opened.database.query, plan.workflow_id, 0, 200);
+    const steps = events
+      .map(({ json }) => JSON.parse(json) as { type: string; agent: string; progress: number })
+      .filter(({ type }) => type === 'agent_status');
+    for (const agent of ['demand', 'inventory', 'pricing']) {
+      const told = steps.filter((step) => step.agent === agent).map(({ progress }) => progress);
+      expect(told.length).toBeGreaterThan(3);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+    }
+  });
+
   test.skipIf(skip)('a planner may buy nothing at all, below any least order', async () => {
     const started = await start(spring);
     if (!started.ok) throw new Error(started.error.message);

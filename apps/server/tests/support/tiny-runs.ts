@@ -133,6 +133,7 @@ export function tinyRegistry(options: TinyOptions = {}): RunRegistry {
             plan_hash: sha256(`${before}${String(attempt)}`),
             call_id: 'call',
             agent_state: null,
+            progress: 0.5,
           },
         };
       }

@@ -46,9 +46,11 @@ export function markdownWarnings(
 ): PlanWarning[] {
   const warnings: PlanWarning[] = [];
   if (planned !== null && threshold > planned) {
+    const wanted = Math.round(threshold * 100);
+    const expected = Math.round(planned * 100);
     warnings.push({
       code: 'threshold_above_plan',
-      message: `The plan itself expects ${Math.round(planned * 100)} % sold by week ${week}: a threshold of ${Math.round(threshold * 100)} % calls a healthy season slow.`,
+      message: `The plan itself expects ${expected === wanted ? 'just under ' : ''}${expected} % sold by week ${week}: a threshold of ${wanted} % calls a healthy season slow.`,
       pointer: '/markdown/threshold',
     });
   }

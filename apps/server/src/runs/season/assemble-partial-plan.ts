@@ -17,13 +17,7 @@ export function assemblePartialPlan(inputs: PlanInputs): PartialPlanContent {
   const open = openSeason(inputs);
   const isBought = inputs.choices.some(({ decision }) => decision === 'allocation_method');
   const inventory = isBought ? planInventory(open) : null;
-  const parts: Explained[] = [
-    open.demand,
-    open.clusters,
-    ...(inventory
-      ? [inventory.buy, inventory.candidates, inventory.replenishment, inventory.weekly]
-      : []),
-  ];
+  const parts: Explained[] = [open.demand, open.clusters, ...(inventory?.explained ?? [])];
   return {
     ...planFrame(open),
     demand: open.demand.section,

@@ -32,7 +32,7 @@ test('a buy that was decided before demand was changed by hand says so', () => {
     overrides: [{ table: 'demand', store_id: 'S01', week: 2, units: 400 }],
   });
   expect(planFrom(inputs).buy.reason).not.toContain('by hand');
-  expect(changed.buy.reason).toMatch(/^decided before demand was changed by hand: /);
+  expect(changed.buy.reason).toMatch(/^Decided before demand was changed by hand\. ./);
 });
 
 test('stock of a store that never sold the category is left out with a warning', () => {

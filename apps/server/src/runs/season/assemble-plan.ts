@@ -26,7 +26,7 @@ export type PlanContent = Omit<
  */
 export function assemblePlan(inputs: PlanInputs): PlanContent {
   const open = openSeason(inputs);
-  const { buy, candidates, allocation, replenishment, weekly, sections } = planInventory(open);
+  const { buy, allocation, replenishment, weekly, sections, explained } = planInventory(open);
   const markdowns = markdownsOf(open, buy, allocation, weekly);
   const depthChoice = inputs.choices.find(({ decision }) => decision === 'markdown_depth');
   const markdown = markdownOf(markdowns, depthChoice);
@@ -48,10 +48,7 @@ export function assemblePlan(inputs: PlanInputs): PlanContent {
   const parts: Explained[] = [
     open.demand,
     open.clusters,
-    buy,
-    candidates,
-    replenishment,
-    weekly,
+    ...explained,
     // Of a review that was left out nothing is said about depths nobody sees.
     ...(markdown === null && markdowns.plan !== null ? [] : [markdowns]),
     kpis,

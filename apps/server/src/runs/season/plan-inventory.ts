@@ -1,9 +1,10 @@
 import type { Choice, Plan } from '@hemline/contracts';
-import type {
-  AllocationCandidates,
-  PlannedBuy,
-  PlannedReplenishment,
-  WeeklyStock,
+import {
+  brokenPackWarnings,
+  type Explained,
+  type PlannedBuy,
+  type PlannedReplenishment,
+  type WeeklyStock,
 } from '@hemline/planning';
 import type { PlanInputs } from './plan-inputs.ts';
 import {
@@ -17,10 +18,10 @@ import {
 /** What follows from the inventory phase's choices: the parts with their explanations, and as a plan holds them. */
 export interface PlannedInventory {
   readonly buy: PlannedBuy;
-  readonly candidates: AllocationCandidates;
   readonly allocation: Plan['allocation'];
   readonly replenishment: PlannedReplenishment;
   readonly weekly: WeeklyStock;
+  readonly explained: readonly Explained[];
   readonly sections: Pick<Plan, 'buy' | 'allocation' | 'replenishment' | 'wssi'>;
 }
 
@@ -46,10 +47,16 @@ export function planInventory(open: OpenSeason): PlannedInventory {
   } = replenishment;
   return {
     buy,
-    candidates,
     allocation,
     replenishment,
     weekly,
+    explained: [
+      buy,
+      candidates,
+      { provenance: [], warnings: brokenPackWarnings(allocation, buy.pack_size) },
+      replenishment,
+      weekly,
+    ],
     sections: {
       buy: buySection,
       allocation,
@@ -68,6 +75,6 @@ function choiceOf(inputs: PlanInputs, decision: string): Choice {
 /** Why this buy: after store weeks were set by hand it still rests on the demand of before. */
 function buyReason({ reason }: Choice, { overrides }: PlanInputs): string {
   return overrides.some(({ table }) => table === 'demand')
-    ? `decided before demand was changed by hand: ${reason}`
+    ? `Decided before demand was changed by hand. ${reason}`
     : reason;
 }
