@@ -73,10 +73,12 @@ function parseLine(line: string, number: number): LabelledBrief | string {
       return `expected.${field}.source is neither stated nor defaulted`;
     }
   }
-  if (!Array.isArray(issues)) return 'issues is not a list';
+  if (issues !== undefined && !Array.isArray(issues)) return 'issues is not a list';
   return {
     ...(record as unknown as LabelledBrief),
     id: typeof id === 'string' ? id : `line ${number}`,
+    // A label that names no issue wants none raised.
+    issues: (issues ?? []) as LabelledBrief['issues'],
   };
 }
 
