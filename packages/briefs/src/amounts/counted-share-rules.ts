@@ -42,6 +42,8 @@ function piecesOfBuy(roles: Roles, context: RewriteContext): Amount | null {
   const { nodes, from, to } = context;
   const isYear = roles.whole?.symbol === yearSymbol && !means(nodes[to - 1], 'buy');
   if (isYear || means(nodes[from - 1], 'week')) return null;
+  // "3 of the 58 stores" counts stores.
+  if (means(nodes[to], 'stores')) return null;
   return of(numberOf(roles.count), whole);
 }
 
@@ -68,7 +70,7 @@ export const countedShareRules: readonly RewriteRule[] = [
   rule(
     'pieces-of-buy',
     'share',
-    'count:number buy? (of | out_of) (the | a | all){0,2} whole:number buy?',
+    'count:number buy? (of | out_of) (the | a | all | that){0,2} whole:number buy?',
     piecesOfBuy,
   ),
   rule(

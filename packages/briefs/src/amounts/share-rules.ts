@@ -22,7 +22,9 @@ function shareRange(roles: Roles, context: RewriteContext): Amount | null {
   const low = numberOf(roles.low);
   const high = numberOf(roles.high);
   if (low === null || high === null) return null;
-  if (isChange(context)) return share([high / 100], true);
+  // A range goes up; what comes down "from 40% to 25%" is a change.
+  const comesDown = low > high && means(context.nodes[context.from], 'from');
+  if (comesDown || isChange(context)) return share([high / 100], true);
   return share([low / 100, high / 100], true);
 }
 
@@ -50,12 +52,18 @@ function fraction(roles: Roles): Amount | null {
   return share([shareOfFraction(numerator, denominator)], false);
 }
 
+/** "Of every forty": no other number follows such words than the whole of a ratio. */
+const saysEvery = (node: Roles[string]): boolean =>
+  /every|each|cada|chaque|je$/.test(node?.text ?? '');
+
 function ratioOf(roles: Roles): Amount | null {
   const numerator = numberOf(roles.count);
   const denominator = numberOf(roles.whole);
   if (numerator === null || denominator === null || denominator <= 1 || numerator > denominator)
     return null;
-  return denominator <= 20 || denominator === 100
+  return denominator <= 20 ||
+    denominator === 100 ||
+    saysEvery(roles.per ?? roles.per_2 ?? roles.per_3)
     ? share([shareOfFraction(numerator, denominator)], false)
     : null;
 }
@@ -114,15 +122,29 @@ export const shareRewrites = compileRewrites([
   rule(
     'out-of',
     'share',
-    'count:NUM (units | buy)? (out_of | of every | in every) whole:NUM',
+    'count:NUM (units | buy)? (per:out_of | of per_2:every | in per_3:every) whole:NUM',
     ratioOf,
   ),
   rule('kept-num-of-num', 'share', 'count:number of whole:number', (roles, { nodes, from }) =>
-    ['dc', 'hold_noun', 'hold_verb'].some(
-      (cue) => means(nodes[from - 1], cue) || means(nodes[from - 2], cue),
+    ['dc', 'hold_noun', 'hold_verb'].some((cue) =>
+      [1, 2, 3, 4].some((step) => means(nodes[from - step], cue)),
     )
       ? ratioOf(roles)
       : null,
+  ),
+  rule(
+    'all-but',
+    'share',
+    'all (buy | of | word | product){0,3} (but | exception | without) the? share:share',
+    (roles) => {
+      const amount = roles.share?.amount;
+      return amount?.kind === 'share'
+        ? share(
+            amount.values.map((value) => 1 - value),
+            amount.percent,
+          )
+        : null;
+    },
   ),
   rule(
     'quarter-kept',

@@ -205,5 +205,6 @@ export const spanish: LexiconSource = {
   full_price:
     'precio completo, a precio completo, precio fijo, precios fijos, precio entero, precio lleno, nunca rebajado, nunca rebajados, nunca se rebaja, nunca se rebajan, no se rebaja, no se rebajan, precio intocable, precios intocables, precio bloqueado',
   part: 'parte, partes',
-  exception: 'salvo, excepto, menos en, con un cambio, con una excepcion, aparte de',
+  exception:
+    'menos el, menos un, menos una, salvo, excepto, menos en, con un cambio, con una excepcion, aparte de',
 };

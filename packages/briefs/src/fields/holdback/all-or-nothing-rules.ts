@@ -13,7 +13,7 @@ export const allOrNothingRules: readonly ClaimRule[] = [
     id: 'holdback/all-stores',
     level: 3,
     pattern:
-      'all (of | buy | to | in | on | for | upfront | out_word | go_out | send | filler | word | product){0,4} stores',
+      'all (of | buy | to | in | on | for | upfront | out_word | go_out | send | correction | filler | word | product){0,4} stores',
     phrase: 'keep_nothing',
     example: ['Boots, all to stores.', 0],
   },

@@ -57,7 +57,8 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
   {
     id: 'checkpoint/date-cue',
     level: 4,
-    pattern: '(md | check | trigger) ~3 (on | at | in | by | SEP | after){0,2} checkpoint:date',
+    pattern:
+      '(md | check | trigger) (! SEP? pair) ~3 (on | at | in | by | SEP | after){0,2} checkpoint:date',
     example: ['Boots from 2 March 2026: markdown review on 13 April 2026.', 7],
   },
   {

@@ -44,13 +44,14 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
   {
     id: 'checkpoint/point-cue',
     level: 3,
-    pattern: 'checkpoint:POINT (SEP | comma){0,1} ~4 (md | check | trigger)',
+    pattern:
+      '(! (week_range comma)) checkpoint:POINT (of NUMISH)? (SEP | comma){0,1} ~4 (md | check | trigger)',
     example: ['Boots: at week 6 we mark down.', 6],
   },
   {
     id: 'checkpoint/below',
     level: 3,
-    pattern: 'checkpoint:POINT (comma | SEP){0,1} ~3 (below | if) ',
+    pattern: 'checkpoint:POINT (of NUMISH)? (comma | SEP){0,1} ~3 (below | if)',
     example: ['Boots, wk7 <40%', 7],
   },
   {
@@ -74,7 +75,7 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
   {
     id: 'checkpoint/near-after',
     level: 2,
-    pattern: 'checkpoint:SEASONPOINT _6 (md | check | trigger | threshold)',
+    pattern: '(! (week_range comma)) checkpoint:SEASONPOINT _6 (md | check | trigger | threshold)',
     example: ['Week 9, if all goes well, we review the boots.', 9],
   },
   {
@@ -94,7 +95,7 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
     id: 'checkpoint/by-week-share',
     level: 4,
     pattern:
-      '(by | at | in | on | after | until | end_of | if | ending){1,3} checkpoint:POINT (comma | SEP)? ~1 (neg | above | below)? ~3 SHARE ~3 (sold | unsold | gone_word)',
+      '(by | at | in | on | after | until | end_of | if | ending){1,3} checkpoint:POINT (of ~1 NUMISH)? (comma | SEP)? ~1 (neg | above | below)? ~3 SHARE ~3 (sold | unsold | gone_word)',
     example: ['Boots: unless by week 8 we have 60% sold, cut.', 8, 'markdown_checkpoint_week'],
   },
   {

@@ -4,6 +4,7 @@ import { isoOf } from '../../dates/calendar.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from '../candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from '../dates-of-brief.ts';
 import { sharesOf } from '../read-shares.ts';
+import { firstStepOnly } from './markdown-ladder.ts';
 
 /** What a season week is counted against. */
 export interface SeasonForMarkdown {
@@ -156,7 +157,7 @@ const ladderWords =
 
 /** In a ladder of steps (week 6 below 40%, then week 10 below 60%) only the first step counts. */
 function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Candidate<number>[] {
-  const ordered = [...candidates].sort((a, b) => a.start - b.start);
+  const ordered = firstStepOnly(brief, candidates).sort((a, b) => a.start - b.start);
   const first = ordered[0];
   if (!first) return ordered;
   for (let index = 1; index < ordered.length; index++) {

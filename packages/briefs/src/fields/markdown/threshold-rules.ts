@@ -174,6 +174,12 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots, week 8 markdown review. Sell-through min 60%.', 0.6],
   },
   {
+    id: 'threshold/sold-below-label',
+    level: 4,
+    pattern: 'sold ~1 below SEP threshold:SHARENUM (! (week | stores | MONTH | hyphen))',
+    example: ['Boots:\nmarkdown:\n  week: 7\n  sell_through_below: 0.58', 0.58],
+  },
+  {
     id: 'other/depth',
     level: 4,
     pattern: 'other:SHARE depth (! (below | if | (of | by | at)? SHARE))',
