@@ -222,6 +222,12 @@ export const lengthRules: readonly RewriteRule[] = [
       ? length([1], roles.unit)
       : null,
   ),
+  rule('full-quarter', 'length', 'a? (all | hedge) unit:quarter', (roles, { nodes, from, to }) =>
+    nodes.slice(from, to).some((node) => /^(?:full|whole|entire)$/.test(node.text)) &&
+    !means(nodes[to], 'of')
+      ? length([1], roles.unit)
+      : null,
+  ),
   rule('half-year', 'length', 'a? unit:half_year', (roles) => length([1], roles.unit)),
   rule(
     'half-a-year',

@@ -10,7 +10,11 @@ const isPart = (node: Node | undefined) => parts.some((sign) => means(node, sign
 export function rangeFirstDay(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
   const day = numberOf(roles.day ?? roles.day2);
   const before = nodes[from - 1];
-  if (['week', 'calweek', 'month', 'hyphen', 'money'].some((cue) => means(before, cue)))
+  if (
+    ['week', 'calweek', 'month', 'hyphen', 'money', 'q', 'quarter'].some((cue) =>
+      means(before, cue),
+    )
+  )
     return null;
   let at = to;
   while (means(nodes[at], 'the') || isPart(nodes[at])) at += 1;

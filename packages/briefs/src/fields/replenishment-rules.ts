@@ -9,6 +9,12 @@ export const replenishmentRules: readonly ClaimRule[] = [
     example: ['Boots. Replenishment: weekly.', 'weekly'],
   },
   {
+    id: 'replenishment/label-of-two-words',
+    level: 3,
+    pattern: '(replen | delivery) (word | filler){1,2} SEP replenishment:cadence',
+    example: ['Boots. Replen rhythm: bi-weekly.', 'bi-weekly'],
+  },
+  {
     id: 'replenishment/cadence-first',
     level: 3,
     pattern: 'replenishment:cadence ~3 (replen | delivery)',
@@ -72,6 +78,20 @@ export const replenishmentRules: readonly ClaimRule[] = [
       'replen (SEP | be){0,2} (off_word | nothing | neg) (! (neg | be | filler){0,2} cadence)',
     phrase: 'no_replenishment',
     example: ['Boots. Replen: none.', 'none'],
+  },
+  {
+    id: 'replenishment/neither',
+    level: 3,
+    pattern: 'replen _6 reject (comma | stop | dash | colon)? ~1 nothing',
+    phrase: 'no_replenishment',
+    example: ['Boots. Replen weekly or fortnightly: neither, there is none.', 'none'],
+  },
+  {
+    id: 'replenishment/switched-off',
+    level: 3,
+    pattern: 'replen comma? that ~2 off_word',
+    phrase: 'no_replenishment',
+    example: ['Boots, all but the top-ups, which I want switched off.', 'none'],
   },
   {
     id: 'replenishment/none-after',

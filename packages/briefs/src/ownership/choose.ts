@@ -140,8 +140,14 @@ function isMovedFrom(nodes: readonly Node[], { from, to, role }: Claim): boolean
 
 /** "Weekly replen is overkill": the value is named only to be turned down. */
 function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
-  for (let at = candidate.claim.to + 1; at <= candidate.claim.to + 3; at++) {
+  let last = candidate.claim.to + 3;
+  for (let at = candidate.claim.to + 1; at <= last; at++) {
     const node = brief.nodes[at];
+    // "Weekly or fortnightly: neither": both alternatives are turned down.
+    if (node?.amount && means(brief.nodes[at - 1], 'or')) {
+      last += 2;
+      continue;
+    }
     if (!node || means(node, 'stop') || means(node, 'comma') || node.amount) break;
     if (means(node, 'reject')) return true;
   }

@@ -275,7 +275,9 @@ function parseNumber(raw: string): TokenValue {
 function readWord(text: string, at: number, add: Add, tokens: readonly Token[]): void {
   const slash = matchAt(slashWordRun, text, at);
   const previous = tokens.at(-1);
-  if (slash && !(previous && previous.end === at && previous.kind === 'word')) {
+  const gluedTo = previous?.end === at ? previous.kind : null;
+  // "10w/28 Jun": a unit and a sign, not "with".
+  if (slash && gluedTo !== 'word' && !(gluedTo === 'number' && slash[0] === 'w/')) {
     const alias = slashWords.get(slash[0]);
     if (alias) {
       add('word', slashWordRun.lastIndex, alias);

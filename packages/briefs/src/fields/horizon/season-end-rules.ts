@@ -24,7 +24,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
     id: 'horizon/week-is-last',
     level: 3,
     pattern:
-      '(horizon:week_ref last (stop | comma | line_break | $) | out_word (in | at | by | SEP)? horizon_2:week_ref)',
+      '(horizon:week_ref SEP? last (stop | comma | line_break | $) | out_word (in | at | by | SEP)? horizon_2:week_ref)',
     example: ['Boots, week 1 is 2 March 2026, week 10 is the last.', 10],
   },
   {
@@ -32,6 +32,13 @@ export const seasonEndRules: readonly ClaimRule[] = [
     level: 3,
     pattern: '(until | ending) ~1 (on | at | in | by | SEP | of | the | from){0,2} ~2 end:date',
     example: ['Boots until 31 May 2026.', 20],
+  },
+  {
+    id: 'horizon/shut-on-date',
+    level: 3,
+    pattern:
+      'DATEISH (comma | and | dash | stop){0,2} shut (on | at | in | by | SEP){0,2} end:date',
+    example: ['Boots open 2 March 2026, shut on 24 May 2026.', 12],
   },
   {
     id: 'horizon/end-on-date',
@@ -42,7 +49,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
   {
     id: 'horizon/end-date-after',
     level: 3,
-    pattern: 'end:date (paren_open)? ~1 ending (! of | from | SEP | LEN)',
+    pattern: 'end:date (paren_open)? ~1 ending (! of | from | SEP | LEN | (on | at | by)? DATEISH)',
     example: ['Boots, 24 May 2026 is our last day.', 19],
   },
   {
@@ -107,6 +114,13 @@ export const seasonEndRules: readonly ClaimRule[] = [
     level: 3,
     pattern: 'gone_word by ~1 end:date',
     example: ['Boots in store 2 March 2026, to be gone by 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/week-is-final',
+    level: 4,
+    pattern:
+      '(^ | stop | comma | line_break | bullet | slash) horizon:week_ref (SEP | comma){0,1} other:relative_point (stop | comma | line_break | $)',
+    example: ['Week 1 (2 March 2026) launch\nweek 14 final week\nBoots', 14],
   },
   {
     id: 'horizon/final-week',

@@ -82,6 +82,13 @@ export const seasonLengthRules: readonly ClaimRule[] = [
     example: ['Boots, weeks 1-12.', 12],
   },
   {
+    id: 'horizon/week-range-of-line',
+    level: 4,
+    pattern:
+      '(product | word) (comma | colon | dash | slash | bar_sign) week_range:week_range (comma | stop | slash | dash | bar_sign | line_break | $)',
+    example: ['Boots, wks 12-25, review CW 20.', 14],
+  },
+  {
     id: 'horizon/quarters',
     level: 3,
     pattern:
@@ -130,14 +137,14 @@ export const seasonLengthRules: readonly ClaimRule[] = [
   {
     id: 'horizon/bracketed',
     level: 3,
-    pattern: '(LEN | quarter_amount) paren_open ~1 horizon:LEN',
+    pattern: '(horizon_2:LEN | quarter_amount) paren_open ~1 horizon:LEN',
     example: ['Boots, three months (12 weeks).', 12],
   },
   {
     id: 'horizon/word-number',
     level: 2,
     pattern:
-      'season horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | of | week))',
+      'season horizon:NUMISH (! (percent | hyphen | month | MONTH | ~2 stores | units | of | week))',
     example: ['Boots, horizon 12.', 12],
   },
   {
