@@ -23,7 +23,8 @@ function shareRange(roles: Roles, context: RewriteContext): Amount | null {
   const high = numberOf(roles.high);
   if (low === null || high === null) return null;
   // A range goes up; what comes down "from 40% to 25%" is a change.
-  const comesDown = low > high && means(context.nodes[context.from], 'from');
+  const { nodes, from } = context;
+  const comesDown = low > high && (means(nodes[from], 'from') || means(nodes[from - 1], 'of'));
   if (comesDown || isChange(context)) return share([high / 100], true);
   return share([low / 100, high / 100], true);
 }
@@ -94,9 +95,7 @@ export const shareRewrites = compileRewrites([
     'of low:NUM percent? on high:NUM hyphen? percent',
     (roles, context) => {
       const high = numberOf(roles.high);
-      return high !== null && context.language === 'german' && isChange(context)
-        ? share([high / 100], true)
-        : null;
+      return high !== null && context.language === 'german' ? share([high / 100], true) : null;
     },
   ),
   rule('percent', 'share', '(dash | hyphen | without)? count:NUM hyphen? percent', percent),

@@ -179,7 +179,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
     id: 'other/off',
     level: 4,
     pattern:
-      '(depth | off_word) (on | from)? other:DATEISH ((to | hyphen | dash | until | and) other_2:DATEISH)?',
+      '(depth (on | from)? other_3:date | off_word (on | from)? other:DATEISH) ((to | hyphen | dash | until | and) other_2:DATEISH)?',
     example: [
       'Boots. I am off 20 May 2026 to 3 June 2026. Live 9 February 2026.',
       '2026-02-09',

@@ -242,6 +242,8 @@ function asSeason(claim: Claim | undefined): Claim | undefined {
 /** True when an amount of the kind can stand for the claimed one: a bare number for any count. */
 function isLike(node: Node | undefined, claim: Claim, kind: Kind): boolean {
   const was = node?.amount?.kind ?? 'number';
+  // "Zero at the DC… sorry, one tenth".
+  if (kind === 'share' && was === 'number') return shareRoles.has(claim.role);
   if (kind !== 'number') return was === kind;
   return (
     was === 'number' ||

@@ -26,7 +26,11 @@ export function otherLines(
   const last = nodes.findIndex((node) => node.end >= own.end);
   const heads = headingEnds.some((sign) => means(nodes[last + 1], sign));
   if (!heads && named.length < 2) return null;
-  return ({ from }) => {
+  return ({ from, to }) => {
+    // "20% at the DC, the 40% is for chairs only".
+    const meant = nodes[to + 2];
+    if (means(nodes[to + 1], 'for') && means(meant, 'product') && meant && !isOwn(meant))
+      return true;
     for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
       const node = nodes[at] as Node;
       if (isBoundary(node)) return false;

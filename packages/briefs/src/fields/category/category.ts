@@ -5,7 +5,7 @@ import type { ParsedBrief } from '../../text/parse-brief.ts';
 import type { ClaimedBrief } from '../candidate.ts';
 import { scoreContext } from './context-score.ts';
 import { hasProduct, phraseEnd, startsPhrase } from './noun-phrase.ts';
-import { material } from './noun-words.ts';
+import { adjectives, material } from './noun-words.ts';
 import { scoreAfter, scoreBefore } from './position-score.ts';
 import { withoutRuledOut } from './ruled-out-words.ts';
 
@@ -83,7 +83,9 @@ function candidate(
   const known =
     hasProduct(nodes, from, to) &&
     !(nodes[to]?.text === 'tops' && nodes[from - 1]?.amount) &&
-    !isAgendaItem(nodes, to);
+    !isAgendaItem(nodes, to) &&
+    // "Landing light": an adjective by itself names nothing.
+    !(from === to && adjectives.has(nodes[to]?.text ?? ''));
   let score = known ? KNOWN_GOODS : 0;
   if (!known && /[^s]s$/.test(nodes[to]?.text ?? '')) score += 5;
   if (known && means(nodes[to], 'product')) score += 4;

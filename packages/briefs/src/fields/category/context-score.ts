@@ -39,6 +39,7 @@ export function scoreContext(
     ['on', 'the', 'in'].some((cue) => means(previous, cue))
   )
     score -= 45;
+  if (product && isDepartment(nodes, from, to)) score -= 20;
   if (isPriced(nodes, to)) score -= 25;
   if (isMishap(nodes, to)) score -= 45;
   if (isReported(nodes, to)) score -= 25;
@@ -54,6 +55,17 @@ const pastDeed = /^(?:did|ran|used|had|got|chose|planned|held|set)$/;
 const fixtures = /^(?:shelves|shelf|racks|rails|baskets|hangers|hooks|tables)$/;
 const breakdowns =
   /^(?:broke|broken|died|dead|late|crashed|exploded|fell|rang|burnt|leaked|leaking|failed|stolen|cold|gone|kaputt|ausgefallen|panne|roto|averiado)$/;
+
+const departments =
+  /^(?:hardware|homewares?|kitchenware|housewares?|menswear|womenswear|ladieswear|kidswear|childrenswear|footwear|sportswear|outdoor|garden|gardening|toys|lighting|electricals?|electronics|grocery|groceries|beauty|stationery|furniture|diy|baby|pets?|textiles?|bedding|accessories|haushalt|haushaltswaren|spielwaren|eisenwaren|textilien|schuhe|mobel|garten|jardin|quincaillerie|jouets|maison|meubles|ferreteria|hogar|jugueteria|jugetes|calzado|muebles)$/;
+
+/** "Hardware: plug sockets": a department, and the goods behind the sign. */
+function isDepartment(nodes: readonly Node[], from: number, to: number): boolean {
+  if (from !== to || !departments.test(nodes[to]?.text ?? '')) return false;
+  const sign = nodes[to + 1];
+  const parts = means(sign, 'colon') || means(sign, 'dash') || means(sign, 'slash');
+  return parts && [2, 3, 4].some((step) => means(nodes[to + step], 'product'));
+}
 
 /** "the coffee machine broke", "my train is late": what happened to a thing, not a plan for it. */
 function isMishap(nodes: readonly Node[], to: number): boolean {

@@ -17,10 +17,26 @@ function isModifier(node: Node | undefined): boolean {
   return isOccasion || means(node, 'season_name') || adjectives.has(node?.text ?? '');
 }
 
+const subjects = /^(?:we|i|they|you|to)$/;
+const courtesies = /^(?:thanks|regards|cheers|wishes|greetings|hugs|kisses)$/;
+
+/** "Flags & bunting", "bunting and flags": an everyday plural joined to goods is goods too. */
+function isListed(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  const isPlain = node?.meaning?.concepts.size === 1 && means(node, 'filler');
+  if (!isPlain || !/[^s]s$/.test(node.text) || courtesies.test(node.text)) return false;
+  const isAnd = (index: number) => means(nodes[index], 'and') || means(nodes[index], 'ampersand');
+  if (isAnd(at - 1) && means(nodes[at - 2], 'product')) return closesName(nodes[at + 1]);
+  const opens = at === 0 || isBoundary(nodes[at - 1]) || means(nodes[at - 1], 'for');
+  return opens && isAnd(at + 1) && means(nodes[at + 2], 'product');
+}
+
 /** True where a name of goods may begin. */
 export function startsPhrase(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
-  if (isNoun(node)) return true;
+  if (isNoun(node) || isListed(nodes, at)) return true;
+  // "We open sundresses": behind its subject the word is a verb.
+  if (subjects.test(nodes[at - 1]?.text ?? '')) return false;
   if (means(node, 'season_name') && node?.meaning?.values.get('season_name') === 3) return true;
   if (isCountedNoun(nodes, at)) return true;
   if (!isModifier(node) && !isBorrowed(nodes, at)) return false;
@@ -100,7 +116,11 @@ export function phraseEnd(nodes: readonly Node[], language: Language, from: numb
   while (at < nodes.length && at < from + 14) {
     const node = nodes[at];
     const next = nodes[at + 1];
-    if (isNoun(node) || (at === end + 1 && nounTails.test(node?.text ?? ''))) {
+    if (
+      isNoun(node) ||
+      isListed(nodes, at) ||
+      (at === end + 1 && nounTails.test(node?.text ?? ''))
+    ) {
       end = at;
       at += 1;
     } else if (
@@ -117,7 +137,10 @@ export function phraseEnd(nodes: readonly Node[], language: Language, from: numb
     } else if (
       (means(node, 'and') || means(node, 'ampersand') || (node?.text === 'n' && node.glued)) &&
       startsPhrase(nodes, at + 1) &&
-      (means(node, 'ampersand') || productAhead(nodes, at + 1) || nounPhraseCloses(nodes, at + 1))
+      (means(node, 'ampersand') ||
+        isListed(nodes, at + 1) ||
+        productAhead(nodes, at + 1) ||
+        nounPhraseCloses(nodes, at + 1))
     ) {
       at += 1;
     } else if (means(node, 'comma') && hasProduct(nodes, from, end) && listGoesOn(nodes, at + 1)) {
@@ -125,7 +148,12 @@ export function phraseEnd(nodes: readonly Node[], language: Language, from: numb
     } else if (joinsOf(nodes, at, from, end, language)) {
       at += means(next, 'the') ? 2 : 1;
       const text = nodes[at]?.text ?? '';
-      if (means(nodes[at], 'season_name') || people.test(text) || adjectives.has(text)) {
+      if (
+        means(nodes[at], 'season_name') ||
+        means(nodes[at], 'everyday_noun') ||
+        people.test(text) ||
+        adjectives.has(text)
+      ) {
         end = at;
         at += 1;
       }
@@ -151,12 +179,16 @@ function joinsOf(
   if (means(next, 'the')) next = nodes[at + 2];
   if (!next) return false;
   if (/^(?:for|pour|para|fur|fuer)$/.test(node.text)) return people.test(next.text);
+  // "Ventilateurs sur pied": where the thing stands, without an article.
+  if (node.text === 'sur' && language === 'french')
+    return isNoun(next) && !means(nodes[at + 1], 'the');
   if (/^(?:of|de|d|del|du|des|en|a|von|aus|mit|con|avec|au|aux)$/.test(node.text)) {
     if (language === 'english')
       return node.text === 'of' && (isNoun(next) || people.test(next.text));
     return (
       isNoun(next) ||
       means(next, 'season_name') ||
+      means(next, 'everyday_noun') ||
       people.test(next.text) ||
       adjectives.has(next.text)
     );
@@ -185,14 +217,18 @@ function nounPhraseCloses(nodes: readonly Node[], from: number): boolean {
   let at = from;
   while (at < from + 3 && isNoun(nodes[at])) at += 1;
   const next = nodes[at];
+  return at > from && closesName(next);
+}
+
+/** A sign, an amount, the end, or a word of the season: no part of a name. */
+function closesName(next: Node | undefined): boolean {
   return (
-    at > from &&
-    (next === undefined ||
-      isBoundary(next) ||
-      next.amount !== null ||
-      ['comma', 'colon', 'dash', 'from', 'for', 'start', 'run_verb'].some((concept) =>
-        means(next, concept),
-      ))
+    next === undefined ||
+    isBoundary(next) ||
+    next.amount !== null ||
+    ['comma', 'colon', 'dash', 'from', 'for', 'start', 'run_verb', 'this_time'].some((concept) =>
+      means(next, concept),
+    )
   );
 }
 

@@ -32,7 +32,10 @@ export function scoreBefore(nodes: readonly Node[], from: number, product: boole
     (means(nodes[at - 1], 'label_category') || means(nodes[at - 1], 'plan_word'))
   )
     return 26;
-  if (means(previous, 'of') && nodes[at - 1]?.amount?.kind === 'length') return 24;
+  const measured = nodes[at - 1]?.amount;
+  // "22 years of school uniform" is a career, no season.
+  if (means(previous, 'of') && measured?.kind === 'length')
+    return measured.unit === 'year' ? -20 : 24;
   if (means(previous, 'of')) return product ? 8 : 2;
   if (means(previous, 'plan_word') || means(previous, 'need')) return 14;
   if (means(previous, 'start') || means(previous, 'set_word') || means(previous, 'run_verb'))

@@ -45,6 +45,8 @@ function isVerbForm({ nodes, language }: ParsedBrief, at: number): boolean {
       frenchPlural.test(text) && (means(nodes[at - 1], 'i') || (governs && next?.amount !== null))
     );
   }
+  // "Pop them out": what takes a pronoun for its object is a verb.
+  if (language === 'english' && /^(?:them|it|em)$/.test(next?.text ?? '')) return true;
   if (language !== 'english' || !englishForm.test(text)) return false;
   return (
     !isUnknown(next) &&

@@ -48,11 +48,16 @@ function rankOf(nodes: readonly Node[], from: number): number | null {
   return null;
 }
 
+/** "-40%". */
+const isMinus = (node: Node | undefined): boolean =>
+  node?.amount?.kind === 'share' && node.amount.values.some((value) => value < 0);
+
 function withoutDeeperCuts(
   { nodes, claims }: ClaimedBrief,
   steps: readonly Candidate<number>[],
 ): Candidate<number>[] {
-  const depths = claims.filter(({ rule }) => rule.startsWith('other/depth'));
+  const depths = claims.flatMap(({ rule, from }) => (rule.startsWith('other/depth') ? [from] : []));
+  for (let at = 0; at < nodes.length; at++) if (isMinus(nodes[at])) depths.push(at);
   if (depths.length < STEPS_OF_A_LADDER) return [...steps];
   const ordered = [...steps].sort((a, b) => a.start - b.start);
   return ordered.filter((step, index) => {
@@ -60,6 +65,6 @@ function withoutDeeperCuts(
     if (!previous || step.value <= previous.value) return true;
     const between = nodes.slice(previous.claim.to + 1, step.claim.from);
     if (between.some((node) => means(node, 'stop') && node.text !== ';')) return true;
-    return !depths.some(({ from }) => from > previous.claim.to && from < step.claim.from);
+    return !depths.some((at) => at > previous.claim.to && at < step.claim.from);
   });
 }

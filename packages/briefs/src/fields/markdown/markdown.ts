@@ -110,6 +110,8 @@ export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
     }
     if (claim.role !== 'threshold' && claim.role !== 'unsold') continue;
     for (const share of sharesOf(node) ?? []) {
+      // "-20% in week 8" is the depth of a cut.
+      if (share < 0 && !/label$/.test(claim.rule)) continue;
       const inverse = claim.role === 'unsold';
       candidates.push(
         candidateOf(
