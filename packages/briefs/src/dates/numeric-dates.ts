@@ -41,6 +41,7 @@ export function isPairRange({ nodes, from }: RewriteContext, reach: number): boo
 
 /** The second date of such a range, whose first has become a date. */
 export function isPairRangeEnd({ nodes, from }: RewriteContext): boolean {
+  if (['dc', 'hold_noun', 'hold_verb'].some((cue) => means(nodes[from + 1], cue))) return false;
   const parts = ['to', 'hyphen', 'dash', 'until'].some((sign) => means(nodes[from - 1], sign));
   const first = nodes[from - 2]?.amount;
   return parts && first?.kind === 'date' && isDayAndMonth(nodes[from]) !== null;
@@ -51,9 +52,24 @@ function isZeroed(node: Node | undefined): boolean {
   return isDayAndMonth(node) !== null && /^(?:0\d\/\d\d|\d\d\/0\d)$/.test(node?.text ?? '');
 }
 
+/** "w/c 25/10, no wait: 8/11": what corrects a date is a date. */
+function correctsDate(context: RewriteContext): boolean {
+  const { nodes, from } = context;
+  if (isDayAndMonth(nodes[from]) === null) return false;
+  let marked = false;
+  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
+    const node = nodes[at];
+    if (node?.amount) return marked && node.amount.kind === 'date';
+    if (isDayAndMonth(node)) return marked && isDatePair({ ...context, from: at, to: at + 1 });
+    if (means(node, 'correction')) marked = true;
+  }
+  return false;
+}
+
 /** "15/05" is a date after a date cue; elsewhere it may be a fraction or a ratio. */
-export function isDatePair({ nodes, from, to }: RewriteContext): boolean {
-  if (standsAlone(nodes, from, to)) return true;
+export function isDatePair(context: RewriteContext): boolean {
+  const { nodes, from, to } = context;
+  if (standsAlone(nodes, from, to) || correctsDate(context)) return true;
   if (means(nodes[from - 1], 'calweek') || means(nodes[from - 1], 'week')) return false;
   if (isZeroed(nodes[from])) return true;
   if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen'))

@@ -146,7 +146,20 @@ function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
         candidates.push(candidateOf(brief, claim, lengthLike(brief, claim, count)));
     }
   }
-  return candidates;
+  return withoutYearsInPassing(brief, candidates);
+}
+
+/** "22 years of school uniform": no season, where the brief gives a length that can be one. */
+function withoutYearsInPassing(
+  brief: ClaimedBrief,
+  candidates: Candidate<LengthReading>[],
+): Candidate<LengthReading>[] {
+  const inPassing = ({ claim }: Candidate<LengthReading>) => {
+    const { amount } = nodeOf(brief, claim);
+    return amount?.kind === 'length' && amount.unit === 'year' && (amount.counts[0] ?? 0) > 2;
+  };
+  const seasons = candidates.filter((candidate) => !inPassing(candidate));
+  return seasons.length > 0 ? seasons : candidates;
 }
 
 /** A bare number in weeks, unless it picks one of the months or days said before ("3 or 4 months? 4"). */

@@ -14,6 +14,14 @@ export function namedFields(
   for (let at = from; at < to; at++) {
     const node = nodes[at];
     if (at > from && ['but', 'neg', 'instead_of'].some((turn) => means(node, turn))) break;
+    if (at > from && means(node, 'exception')) {
+      const excepted = namedFields(nodes, at + 1, to);
+      if (excepted === null) break;
+      const taken = named.size === 0 ? parameterNames : [...named];
+      return new Set(taken.filter((name) => !excepted.has(name)));
+    }
+    if (/^(?:date|start date|fecha|datum|termin)$/.test(node?.text ?? ''))
+      named.add('season_start_date');
     if (node?.amount?.kind === 'length') named.add('forecast_horizon_weeks');
     if (means(node, 'hold_noun') || means(node, 'dc')) named.add('dc_holdback_percentage');
     if (means(node, 'week')) named.add('forecast_horizon_weeks');
@@ -96,6 +104,21 @@ function speaksAgain(nodes: readonly Node[], from: number): boolean {
 
 const opensPiece = (node: Node | undefined) =>
   means(node, 'comma') || means(node, 'and') || means(node, 'but');
+
+/**
+ * The fields that stand before the adopting verb when none follows it ("the date we accept; the
+ * length no"): a sentence that opens with them.
+ */
+export function fieldsTaken(
+  nodes: readonly Node[],
+  sentenceStart: number,
+  at: number,
+): ReadonlySet<string> | null {
+  const after = namedFields(nodes, at, sentenceEnd(nodes, at));
+  if (after !== null || at - sentenceStart > 4) return after;
+  for (let index = sentenceStart; index < at; index++) if (nodes[index]?.amount) return null;
+  return namedFields(nodes, sentenceStart, at);
+}
 
 /**
  * What stands in an older mail that the planner takes over: somebody else's, adopted whole, but for

@@ -104,8 +104,21 @@ function withCorrections<Value>(
 function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): boolean {
   const { nodes } = brief;
   if (isMovedFrom(nodes, candidate.claim)) return true;
-  for (let at = candidate.claim.from - 1; at >= 0 && at >= candidate.claim.from - 4; at--) {
+  if (opensOnDate(nodes, candidate.claim)) return false;
+  let first = candidate.claim.from - 4;
+  let isShared = false;
+  for (let at = candidate.claim.from - 1; at >= 0 && at >= first; at--) {
     const node = nodes[at];
+    // "Not its 60% holdback or the 8 February launch": the denial is of both.
+    if (means(node, 'or') && at > first) {
+      const beside = [1, 2, 3].find((step) => nodes[at - step]?.amount);
+      if (beside !== undefined) {
+        at -= beside;
+        first = at - 4;
+        isShared = true;
+        continue;
+      }
+    }
     if (
       means(node, 'comma') ||
       means(node, 'stop') ||
@@ -119,7 +132,7 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
       return false;
     if (means(node, 'correction') && !means(node, 'instead_of')) return false;
     if (means(node, 'instead_of')) {
-      if (candidate.claim.from - at > 2 && means(node, 'neg')) return false;
+      if (!isShared && candidate.claim.from - at > 2 && means(node, 'neg')) return false;
       return (
         !(candidate.claim.role === 'threshold' || candidate.claim.role === 'unsold') &&
         candidate.claim.from === candidate.claim.to
@@ -127,6 +140,17 @@ function isReplaced<Value>(brief: ClaimedBrief, candidate: Candidate<Value>): bo
     }
   }
   return false;
+}
+
+/** "Ornaments: drop the Monday before Thanksgiving": "drop" is how a season opens, too. */
+function opensOnDate(nodes: readonly Node[], { role, from, to }: Claim): boolean {
+  if (role !== 'start' || nodes[from - 1]?.text !== 'drop the') return false;
+  const before = nodes[from - 2];
+  const opens =
+    before === undefined ||
+    means(before, 'product') ||
+    ['colon', 'comma', 'stop', 'dash', 'line_break'].some((sign) => means(before, sign));
+  return opens && !means(nodes[to + 1], 'start');
 }
 
 /** "Start 2 March (moved from 23 February)": the value a change leaves behind. */

@@ -1,6 +1,6 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
-import { keeps, namedFields, sourceOf, statesOwn } from './adoption.ts';
+import { fieldsTaken, keeps, namedFields, sourceOf, statesOwn } from './adoption.ts';
 import {
   comparedFrom,
   continuesPast,
@@ -72,9 +72,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     )
       speaking = 'reported';
     if (means(node, 'adopt') && !precededByNeg(nodes, at) && !statesOwn(nodes, at)) {
-      const end = sentenceEnd(nodes, at);
       if (recentForeign && at - recentForeign[1] < 30) {
-        const fields = namedFields(nodes, at, end);
+        const fields = fieldsTaken(nodes, sentenceStart, at);
         const [first, last] = sourceOf(nodes, at, recentForeign);
         const here = last >= sentenceStart;
         for (let index = here ? Math.max(sentenceStart, first) : first; index <= last; index++)

@@ -3,7 +3,7 @@ import type { Zone } from './zones.ts';
 const agreeing =
   "agree|agreed|agrees|ok|okay|fine|happy|good|approve|approved|accept|accepted|go|going|went|as|as per|per|use|using|take|taking|copy|keep|same|confirm|confirmed|adopt|works|run with|yes|einverstanden|passt|wie|gemass|laut|ubernehmen|nehmen|genehmigt|d'accord|ok pour|valide|comme|conforme|reprenons|reprends|on prend|de acuerdo|conforme|vale|segun|como|aprobado|tomamos";
 const below =
-  'below|beneath|underneath|further down|down the thread|unten|untenstehend\\w{0,2}|folgend\\w{0,2}|ci-dessous|plus bas|abajo|mas abajo|a continuacion';
+  'below|beneath|underneath|under (?:the|this) line|unter (?:der linie|dem strich)|sous la (?:ligne|barre)|(?:de)?bajo (?:de )?la linea|further down|down the thread|unten|untenstehend\\w{0,2}|folgend\\w{0,2}|ci-dessous|plus bas|abajo|mas abajo|a continuacion';
 const mail =
   "[a-z]{2,20}(?:'s)? (?:mail|e-?mail|message|note|memo|plan|numbers|figures|brief|proposal|draft|version|mail vom|plan vom)|(?:her|his|their) (?:mail|e-?mail|message|note|plan|numbers|brief)";
 const adoption = new RegExp(

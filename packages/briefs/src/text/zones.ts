@@ -20,6 +20,9 @@ const senderHeader = /^(?:from|von|de|expediteur|gesendet|sent|enviado|envoye) ?
 const signatureMark = /^(?:--+|__+|–+|—+) ?$/;
 const signOff =
   /^(?:(?:best|kind|warm|many|with best|with kind|all the best|kindest) ?(?:regards|wishes)?|regards|rgds|br|cheers|sincerely|yours|yours sincerely|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien cordialement|bien a vous|amicalement|(?:viele|beste|liebe|schone|mit freundlichen|mit besten|freundliche) grussen?|(?:viele|beste|liebe|schone|mit freundlichen|freundliche) gruessen?|lg|vg|mfg|bg|gruss|grusse|sent from my [^\n]{1,30}|von meinem [^\n]{1,20} gesendet|envoye de mon [^\n]{1,20}|enviado desde mi [^\n]{1,20}|get outlook for [^\n]{1,20})[ ,.!]{0,3}$/;
+/** "Ross Patel | Sr Planner | Desk 12-045": who writes, in cells. */
+const signedCells =
+  /^[\p{L}.' -]{3,40} [|•·] [^\n]*\b(?:planner|manager|buyer|merchandiser|merchandising|allocator|director|head of|desk|tel|phone|mobile|mob|ext|einkauf\w*|leit\w+|durchwahl|acheteu\w+|responsable|directeur|poste|comprador\w*|director\w*|jef[ea]|movil|extension)\b/u;
 const postscript = /^(?:p\.? ?s\.?|pd|nb)[ :.,–-]/;
 const disclaimer =
   /\b(?:confidential(?:ity)?|disclaimer|intended (?:only )?(?:for|recipient)|unsubscribe|privileged|please consider the environment|vertraulich|confidentiel|confidencial|registered (?:office|in)|company (?:no|number)|vat (?:no|number|reg))\b/;
@@ -122,7 +125,10 @@ function lineZones(text: string, zones: Zone[]): void {
       if (sentence > at) seenBody = true;
     } else {
       if (postscript.test(line)) inSignature = false;
-      if (seenBody && (signatureMark.test(line) || signOff.test(line))) {
+      if (
+        seenBody &&
+        (signatureMark.test(line) || signOff.test(line) || signsInCells(text, at, line))
+      ) {
         inSignature = true;
         zones.push({ start: at, end, reason: 'signature' });
       } else if (line !== '' && !/^(?:subject|betreff|asunto|objet|re|fw|fwd) ?:/.test(line)) {
@@ -133,6 +139,11 @@ function lineZones(text: string, zones: Zone[]): void {
     if (newline === -1) break;
     at = newline + 1;
   }
+}
+
+/** A line of name and function after an empty line, or at the end. */
+function signsInCells(text: string, at: number, line: string): boolean {
+  return signedCells.test(line) && /\n\s*\n$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** Everything below the line that opens an older mail; its own header lines apart. */
@@ -175,7 +186,7 @@ function injectionZones(text: string, zones: Zone[]): void {
       text.lastIndexOf('\n', match.index - 1) + 1,
       lastSentenceEnd(text, match.index),
     );
-    const bracket = openBracket(text, sentenceStart, match.index);
+    const bracket = jsonString(text, match.index) ?? openBracket(text, sentenceStart, match.index);
     if (bracket) {
       zones.push({ ...bracket, reason: 'injection' });
       injectionCue.lastIndex = Math.max(bracket.end, match.index + match[0].length);
@@ -202,6 +213,15 @@ function openBracket(
   if (open < from || text.slice(open, at).includes(')')) return null;
   const close = text.indexOf(')', at);
   return close === -1 ? null : { start: open, end: close + 1 };
+}
+
+/** The string of a pasted record (`"comment": "…"`) that holds an injection; its other fields stand. */
+function jsonString(text: string, at: number): { start: number; end: number } | null {
+  const open = text.lastIndexOf('"', at);
+  if (open < 1 || !/"\s*:\s*$/.test(text.slice(Math.max(0, open - 8), open))) return null;
+  const close = text.indexOf('"', at + 1);
+  if (close === -1 || !/^\s*[,}\]\n]/.test(text.slice(close + 1, close + 8))) return null;
+  return { start: open, end: close + 1 };
 }
 
 function lastSentenceEnd(text: string, before: number): number {

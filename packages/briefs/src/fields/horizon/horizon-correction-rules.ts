@@ -85,6 +85,13 @@ export const horizonCorrectionRules: readonly ClaimRule[] = [
     example: ['The vendor says: "24 weeks at least". We need 16. Boots.', 16],
   },
   {
+    id: 'horizon/refused-for',
+    level: 3,
+    pattern:
+      'season neg (comma | dash | colon | stop)? ~2 (to | at | in | on | by | with)? horizon:NUMISH (stop | comma | line_break | $)',
+    example: ['The date is fine for boots, the length not, leave it at 16.', 16],
+  },
+  {
     id: 'horizon/refused',
     level: 2,
     pattern: 'LEN neg (colon | comma | dash | stop) horizon:NUMISH (stop | comma | $)',
