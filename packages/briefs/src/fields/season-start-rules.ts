@@ -158,7 +158,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
     id: 'other/logistics-range',
     level: 4,
     pattern:
-      'logistics ~3 (from)? other:DATEISH (to | hyphen | dash | until | and) other_2:DATEISH',
+      'logistics ~3 (from | paren_open)? other:DATEISH (to | hyphen | dash | until | and) other_2:DATEISH',
     example: [
       'Boots, live 9 February 2026. I am on leave 2 March 2026 to 9 March 2026.',
       '2026-02-09',

@@ -13,6 +13,7 @@ import {
   reports,
 } from './reported.ts';
 import { isBoundary, precededByNeg, sentenceEnd } from './sentence.ts';
+import { comparesVersions, isOthersVersion, olderVersions } from './versions.ts';
 
 /** Whose words each node is: the planner's, or reported (last year, a colleague, a comparison). */
 export interface Ownership {
@@ -42,6 +43,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
   // Within "unlike gloves (14 weeks), …": the comparison ends with its piece.
   let comparing = false;
   let recentForeign: [number, number] | null = null;
+  const compares = comparesVersions(nodes);
   const mark = (from: number, to: number) => {
     for (let at = from; at <= to; at++) foreign[at] = true;
     recentForeign =
@@ -127,7 +129,9 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     } else if (
       speaking === 'planner' &&
       !agreeing &&
-      (isOthersSubject(nodes, at, pieceStart) || isOthersPast(nodes, at, pieceStart))
+      (isOthersSubject(nodes, at, pieceStart) ||
+        isOthersPast(nodes, at, pieceStart) ||
+        (compares && isOthersVersion(nodes, at, sentenceStart)))
     ) {
       mark(pieceStart, at);
       speaking = 'reported';
@@ -149,6 +153,10 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     } else if (speaking === 'reported') {
       mark(at, at);
     }
+  }
+  for (const [from, to] of olderVersions(nodes)) {
+    foreign.fill(true, from, to + 1);
+    adopted.fill(undefined, from, to + 1);
   }
   return { foreign, adopted, sentence };
 }

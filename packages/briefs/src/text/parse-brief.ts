@@ -101,11 +101,17 @@ function joinWrappedLines(nodes: readonly Node[], folded: FoldedText, original: 
       !means(nodes[at - 1], 'stop') &&
       !means(nodes[at - 1], 'colon') &&
       next.start === node.end &&
+      !opensLabel(nodes, at + 1) &&
       startsLowerCase(original, folded.starts[next.start] ?? 0);
     lineStart = node.end;
     if (!wrapped) result.push(node);
   }
   return result;
+}
+
+/** "v2: …", "reserve: …": a line that opens with a label is one of its own. */
+function opensLabel(nodes: readonly Node[], at: number): boolean {
+  return [1, 2].some((step) => means(nodes[at + step], 'colon'));
 }
 
 function startsLowerCase(original: string, at: number): boolean {

@@ -15,6 +15,13 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
   const result: Node[] = [];
   let changed = false;
   for (let at = 0; at < lines.length; at++) {
+    const compared = comparison(lines, at);
+    if (compared) {
+      result.push(...compared.nodes);
+      changed = true;
+      at = compared.last;
+      continue;
+    }
     const commas = isCommaHeader(lines[at] as Line, lines[at + 1]);
     const header = cellsOf(lines[at] as Line, commas);
     let next = at + 1;
@@ -43,6 +50,51 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
     }
   }
   return changed ? result : nodes;
+}
+
+const ownColumn = /^(?:ty|ny|this year|new|plan|dieses jahr|neu|cette annee|este ano|nuevo|n)$/;
+const olderColumn =
+  /^(?:ly|lly|last year|old|actual|vorjahr|letztes jahr|l'an dernier|annee derniere|ano pasado|n - 1)$/;
+
+/** The column of this season in a heading that also has one of an earlier season, or -1. */
+function columnOfThisSeason(cells: readonly (readonly Node[])[]): number {
+  const texts = cells.map((cell) => cell.map(({ text }) => text).join(' '));
+  const years = texts.map((text) => (/^20\d\d$/.test(text) ? Number(text) : null));
+  const said = years.flatMap((year) => year ?? []);
+  if (said.length >= 2) return years.indexOf(Math.max(...said));
+  const isOlder = (text: string, column: number) =>
+    olderColumn.test(text) || (cells[column] ?? []).some((node) => means(node, 'last_year'));
+  if (!texts.some((text, column) => column > 0 && isOlder(text, column))) return -1;
+  return texts.findIndex(
+    (text, column) =>
+      column > 0 &&
+      !isOlder(text, column) &&
+      (ownColumn.test(text) || (cells[column] ?? []).some((node) => means(node, 'this_time'))),
+  );
+}
+
+/** A table of this season beside an earlier one: each row becomes "label: value of this season". */
+function comparison(
+  lines: readonly Line[],
+  at: number,
+): { readonly nodes: readonly Node[]; readonly last: number } | null {
+  const header = cellsOf(lines[at]);
+  const own = header ? columnOfThisSeason(header) : -1;
+  if (!header || own === -1) return null;
+  let last = isRule(lines[at + 1]) ? at + 1 : at;
+  const nodes: Node[] = [...(header[0] ?? [])];
+  if (header[0]?.[0]) nodes.push(sign(header[0].at(-1) as Node, 'stop'));
+  for (;;) {
+    const cells = cellsOf(lines[last + 1]);
+    if (cells?.length !== header.length) break;
+    last += 1;
+    const [label, value] = [cells[0] ?? [], cells[own] ?? []];
+    const isBlank = value.every((node) => means(node, 'dash') || means(node, 'hyphen'));
+    if (label.length === 0 || isBlank) continue;
+    const end = sign(value.at(-1) as Node, 'stop');
+    nodes.push(...label, sign(value[0] as Node, 'colon'), ...value, end);
+  }
+  return last > at ? { nodes, last } : null;
 }
 
 /** A line of two columns, "Weeks<tab>11" or, in a form of such lines, "Weeks;11", reads as "Weeks: 11". */
