@@ -27,7 +27,7 @@ export const french: LexiconSource = {
   and: 'et',
   or: 'ou, ou bien',
   but: 'mais, cependant, toutefois, par contre, en revanche',
-  if: 'si, quand, lorsque, sauf si, a moins que, a moins de, des que, tout ce qui, s',
+  if: 'si, quand, lorsque, sauf si, a moins que, a moins de, des que, tout ce qui, s, s il, s ils',
   then_word: 'puis, ensuite',
   than: 'que, qu',
   versus: 'contre, par rapport a, compare a, comparé a, contrairement a, contrairement aux',

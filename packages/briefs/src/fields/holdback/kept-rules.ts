@@ -12,7 +12,7 @@ export const keptRules: readonly ClaimRule[] = [
     id: 'holdback/noun-number',
     level: 3,
     pattern:
-      '(hold_noun | dc) (SEP | of | at | to | need | change | i){0,3} kept:NUMISH (! (week | percent | stores | MONTH | of))',
+      '(hold_noun | dc) (SEP | of | at | to | need | change | i){0,3} kept:NUMISH (! (week | percent | stores | MONTH | of | part))',
     example: ['Boots, 12 wks, HB40.', 0.4],
   },
   {

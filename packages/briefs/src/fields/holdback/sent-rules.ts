@@ -101,6 +101,12 @@ export const sentRules: readonly ClaimRule[] = [
     example: ['Boots. Stores 70, DC 30.', 0.3],
   },
   {
+    id: 'holdback/stores-number-rest',
+    level: 4,
+    pattern: 'stores ~1 sent:NUMISH (comma | and | slash | stop){0,2} (dc ~2 rest | rest ~3 dc)',
+    example: ['Boots. Stores get 70, the DC the rest.', 0.3],
+  },
+  {
     id: 'holdback/dc-stores-numbers',
     level: 4,
     pattern: 'dc kept:NUMISH (slash | comma | and | hyphen)? stores sent:NUMISH',

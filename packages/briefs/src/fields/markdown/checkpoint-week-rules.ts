@@ -146,6 +146,17 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
     ],
   },
   {
+    id: 'checkpoint/first-named-after',
+    level: 3,
+    pattern:
+      'md _8 (stop | comma){1,2} (ORD (SEP | comma | at | in){0,1} checkpoint:week_ref | week_one checkpoint_2:NUMISH)',
+    example: [
+      'Boots 16 weeks. The second cut is week 12; the first week 9.',
+      9,
+      'markdown_checkpoint_week',
+    ],
+  },
+  {
     id: 'checkpoint/number-threshold',
     level: 3,
     pattern: '(check | md) checkpoint:NUM (comma | slash)? threshold',

@@ -1,4 +1,5 @@
 import { means, numberOf } from '../../amounts/rewrite.ts';
+import type { Claim } from '../../grammar/claim.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { Candidate, ClaimedBrief } from '../candidate.ts';
 
@@ -6,6 +7,7 @@ import type { Candidate, ClaimedBrief } from '../candidate.ts';
 const STEP_REACH = 8;
 /** Two depths, one a step, make a ladder of discounts. */
 const STEPS_OF_A_LADDER = 2;
+const MOST_STEPS = 5;
 
 const first = /^(?:first|1st|erste[nrs]?|premiere?|1ere?|1er|primer[ao]?)(?: |$)/;
 const later =
@@ -38,14 +40,42 @@ export function firstStepOnly(
 function rankOf(nodes: readonly Node[], from: number): number | null {
   for (let at = from - 1; at >= 0 && at >= from - STEP_REACH; at--) {
     const node = nodes[at];
-    if (!node || means(node, 'stop') || means(node, 'line_break')) return null;
+    if (!node || means(node, 'line_break')) return null;
+    if (means(node, 'stop')) return germanRank(nodes, at);
     const count = numberOf(node);
-    if (count !== null && stepWords.test(nodes[at - 1]?.text ?? '') && at < from - 1)
+    if (
+      count !== null &&
+      stepWords.test(nodes[at - 1]?.text ?? '') &&
+      (at < from - 1 || node.glued)
+    )
       return count === 1 ? 1 : 2;
     if (first.test(node.text)) return 1;
     if (later.test(node.text)) return 2;
   }
   return null;
+}
+
+/** "2. Abschrift KW 44": the stop that makes a German number an ordinal. */
+function germanRank(nodes: readonly Node[], stop: number): number | null {
+  const count = numberOf(nodes[stop - 1]);
+  const isOrdinal = nodes[stop]?.glued && means(nodes[stop + 1], 'md');
+  return isOrdinal && count !== null && count >= 1 && count <= MOST_STEPS
+    ? Math.min(count, 2)
+    : null;
+}
+
+/**
+ * True for a share that repeats the depth before it ("25% off at week 8, another 25% at week 12"):
+ * nothing in between speaks of what has sold.
+ */
+export function isFurtherDepth({ nodes, claims }: ClaimedBrief, { level, from }: Claim): boolean {
+  if (level > 2) return false;
+  for (let at = from - 1; at >= 0 && at >= from - STEP_REACH; at--) {
+    if (['stop', 'sold', 'below', 'threshold'].some((cue) => means(nodes[at], cue))) return false;
+    if (claims.some((claim) => claim.from === at && claim.rule.startsWith('other/depth')))
+      return true;
+  }
+  return false;
 }
 
 /** "-40%". */
@@ -56,7 +86,12 @@ function withoutDeeperCuts(
   { nodes, claims }: ClaimedBrief,
   steps: readonly Candidate<number>[],
 ): Candidate<number>[] {
-  const depths = claims.flatMap(({ rule, from }) => (rule.startsWith('other/depth') ? [from] : []));
+  const depths = claims.flatMap((claim) =>
+    claim.rule.startsWith('other/depth') ||
+    (claim.role === 'threshold' && isFurtherDepth({ nodes, claims }, claim))
+      ? [claim.from]
+      : [],
+  );
   for (let at = 0; at < nodes.length; at++) if (isMinus(nodes[at])) depths.push(at);
   if (depths.length < STEPS_OF_A_LADDER) return [...steps];
   const ordered = [...steps].sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { isoOf } from '../../dates/calendar.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from '../candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from '../dates-of-brief.ts';
 import { sharesOf } from '../read-shares.ts';
-import { firstStepOnly } from './markdown-ladder.ts';
+import { firstStepOnly, isFurtherDepth } from './markdown-ladder.ts';
 
 /** What a season week is counted against. */
 export interface SeasonForMarkdown {
@@ -44,10 +44,8 @@ export function checkpointCandidates(
     } else if (amount?.kind === 'week_ref' && !amount.calendar) {
       for (const week of amount.weeks) candidates.push(candidateOf(brief, claim, week));
     } else if (amount?.kind === 'week_range' && !amount.calendar) {
-      candidates.push(
-        candidateOf(brief, claim, amount.first),
-        candidateOf(brief, claim, amount.last),
-      );
+      if (!isMoved(brief, claim.from)) candidates.push(candidateOf(brief, claim, amount.first));
+      candidates.push(candidateOf(brief, claim, amount.last));
     } else if (amount?.kind === 'length') {
       for (const count of amount.counts) {
         const week =
@@ -83,6 +81,11 @@ export function checkpointCandidates(
   return ladderFirst(brief, candidates);
 }
 
+/** "The checkpoint moves from week 8 to week 9": only the last week counts. */
+const isMoved = ({ nodes }: ClaimedBrief, at: number): boolean =>
+  (means(nodes[at - 1], 'from') || /^(?:from|von|de|desde) /.test(nodes[at]?.text ?? '')) &&
+  [2, 3].some((step) => means(nodes[at - step], 'change'));
+
 function weekOfDate(
   brief: ClaimedBrief,
   at: number,
@@ -109,6 +112,7 @@ export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
       if (value?.kind === 'pair') candidates.push(candidateOf(brief, claim, value.second / 100));
     }
     if (claim.role !== 'threshold' && claim.role !== 'unsold') continue;
+    if (isFurtherDepth(brief, claim)) continue;
     for (const share of sharesOf(node) ?? []) {
       // "-20% in week 8" is the depth of a cut.
       if (share < 0 && !/label$/.test(claim.rule)) continue;

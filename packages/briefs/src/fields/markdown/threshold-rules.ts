@@ -180,6 +180,26 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots:\nmarkdown:\n  week: 7\n  sell_through_below: 0.58', 0.58],
   },
   {
+    id: 'threshold/point-below',
+    level: 4,
+    pattern: '(week_ref | relative_point) (SEP | comma) ~1 below threshold:SHARE',
+    example: ['Boots. Check in week 9: below 60 pct out go the red stickers.', 0.6],
+  },
+  {
+    id: 'threshold/sold-gate',
+    level: 3,
+    pattern:
+      'sold (check | threshold | trigger) SEP? ~1 threshold:SHARE (in | at | by | on) (week_ref | relative_point)',
+    example: ['Boots. Sell-through checkpoint: 60% in week 9.', 0.6],
+  },
+  {
+    id: 'threshold/week-sold-gate',
+    level: 3,
+    pattern:
+      'week_ref ~1 sold (check | threshold | trigger){0,2} SEP? threshold:SHARENUM (! (week | stores | MONTH | hyphen | below))',
+    example: ['Boots 16 weeks. wk9 ST gate 60', 0.6],
+  },
+  {
     id: 'other/depth',
     level: 4,
     pattern: 'other:SHARE depth (! (below | if | (of | by | at)? SHARE))',
