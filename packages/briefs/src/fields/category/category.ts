@@ -115,5 +115,7 @@ function withOccasion(nodes: readonly Node[], found: CategoryCandidate): Categor
   const joined = means(nodes[found.from - 1], 'hyphen') && nodes[found.from]?.glued;
   const amount = nodes[found.from - 2]?.amount;
   const isOccasion = amount?.kind === 'date' && amount.expression.kind === 'event';
-  return joined && isOccasion ? { ...found, from: found.from - 2 } : found;
+  // "E-bike helmets": a letter on its own belongs to the word it hangs on.
+  const isLetter = /^[a-z]$/.test(nodes[found.from - 2]?.text ?? '');
+  return joined && (isOccasion || isLetter) ? { ...found, from: found.from - 2 } : found;
 }

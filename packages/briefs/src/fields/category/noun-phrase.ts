@@ -24,7 +24,8 @@ const courtesies = /^(?:thanks|regards|cheers|wishes|greetings|hugs|kisses)$/;
 function isListed(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   const isPlain = node?.meaning?.concepts.size === 1 && means(node, 'filler');
-  if (!isPlain || !/[^s]s$/.test(node.text) || courtesies.test(node.text)) return false;
+  if (!node || !(isPlain || nounTails.test(node.text))) return false;
+  if (!/[^s]s$/.test(node.text) || courtesies.test(node.text)) return false;
   const isAnd = (index: number) => means(nodes[index], 'and') || means(nodes[index], 'ampersand');
   if (isAnd(at - 1) && means(nodes[at - 2], 'product')) return closesName(nodes[at + 1]);
   const opens = at === 0 || isBoundary(nodes[at - 1]) || means(nodes[at - 1], 'for');
