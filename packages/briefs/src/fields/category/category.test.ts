@@ -128,6 +128,18 @@ const briefs: readonly (readonly [text: string, name: string | null])[] = [
   ['Hola Lucía, 14 semanas por favor, empezamos el 6 de abril. Un saludo, Iker', null],
   ['Somos una cadena pequeña con 24 tiendas. 20 semanas, 30 % en el almacén.', null],
   ['Ayer la reunión fue eterna. 14 semanas y un tercio en el almacén.', null],
+  ['Accessories - belts, 12 weeks', 'belts'],
+  ['Accessories: 12 weeks from 4 May', 'Accessories'],
+  ['Haushaltswaren: Bratpfannen, 12 Wochen', 'Bratpfannen'],
+  ['Lampes sur pied : 12 semaines', 'Lampes sur pied'],
+  ['Estufas de gas, 12 semanas', 'Estufas de gas'],
+  ['Flags & banners, 12 weeks', 'Flags & banners'],
+  ['We open parasols on 4 May, 12 weeks.', 'parasols'],
+  ['Ski socks are landing light: 12 weeks.', 'Ski socks'],
+  ['E-bike helmets: 12 weeks', 'E-bike helmets'],
+  ['LED lanterns, 12 weeks', 'LED lanterns'],
+  ['um the garden gnomes pop them out on 4 May, 12 weeks', 'garden gnomes'],
+  ['12 years of school uniform taught me. School blazers: 10 weeks.', 'School blazers'],
 ];
 
 test.each(briefs)('%s', (text, name) => {

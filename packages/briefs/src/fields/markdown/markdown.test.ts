@@ -216,6 +216,27 @@ const phrasings: readonly (readonly [
   ['Sledges: 12 weeks. Four weeks from the end, if over 2/5 is left, mark down.', 8, 0.6],
   ['Sledges: 12 weeks. With four weeks left and less than 60% sold we cut.', 8, 0.6],
   ['Sledges: 12 weeks. Markdown checkpoint: 2 months.', 9, null],
+  ['Lamps 18 weeks. Second markdown wk 12 if under 60%, first markdown wk 8 if under 40%.', 8, 0.4],
+  ['Lamps 18 weeks. MD1 wk 6 <40, MD2 wk 10 <60.', 6, 0.4],
+  ['Lamps 18 weeks. Step 1: wk 8 < 40%. Step 2: wk 12 < 60%.', 8, 0.4],
+  ['Lamps 18 weeks. The second cut is week 12; the first week 9.', 9, null],
+  ['Lampen 18 Wochen. Erste Abschrift Woche 8 unter 40 %, zweite Woche 12.', 8, 0.4],
+  [
+    'Lampes 18 semaines. Première démarque semaine 8 si moins de 40 %, deuxième semaine 12.',
+    8,
+    0.4,
+  ],
+  ['Lampes 18 semaines. -20 % en semaine 8, -40 % en semaine 12, si moins de 50 % vendu.', 8, 0.5],
+  ['Lámparas 18 semanas. Primera rebaja semana 8 si <40%, segunda semana 12.', 8, 0.4],
+  ['Lamps 18 weeks. 25% off at week 8, another 25% at week 12.', 8, null],
+  ['Lampen: 30 % Rabatt ab Woche 8.', 8, null],
+  ['Lamps 18 weeks: at week 9 of 18, unless 70% has sold, we cut.', 9, 0.7],
+  ['Lamps 18 weeks. Markdown checkpoint moves from week 8 to week 9.', 9, null],
+  ['Lamps 18 weeks. Check in week 9: below 60 pct out go the red stickers.', 9, 0.6],
+  ['Lamps 18 weeks. wk9 ST gate 60', 9, 0.6],
+  ["Lampes 18 semaines. Démarque en semaine 9 s'il reste plus de 40 % du stock.", 9, 0.6],
+  ['Lamps HB40 18wk MD7/55 start 24/3', 7, 0.55],
+  ['lamps\nweeks: 18\nmarkdown:\n  week: 8\n  sell_through_below: 0.6', 8, 0.6],
 ];
 
 test.each(phrasings)('%s', (text, week, threshold) => {
