@@ -67,11 +67,16 @@ export const weekRules: readonly RewriteRule[] = [
       : null;
   }),
   rule('week-or', 'season_week week_ref', '(week | calweek) week:NUM or week? or:NUM', weekRef),
-  rule('nth-week', 'season_week week_ref', '(the | a)? week:ORD hedge? week', (roles) => ({
-    kind: 'week_ref',
-    weeks: [numberOf(roles.week) ?? 0],
-    calendar: false,
-  })),
+  rule(
+    'nth-week',
+    'season_week week_ref',
+    '(the | a)? week:ORD hedge? week (! number)',
+    (roles) => ({
+      kind: 'week_ref',
+      weeks: [numberOf(roles.week) ?? 0],
+      calendar: false,
+    }),
+  ),
   rule(
     'german-nth-week',
     'season_week week_ref',
