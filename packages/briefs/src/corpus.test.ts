@@ -67,3 +67,12 @@ test('on the fourth set the reader keeps what it learned', () => {
   expect(fourth.report.whole_briefs.share).toBeGreaterThanOrEqual(0.94);
   expect(fourth.report.silent_errors.share).toBeLessThanOrEqual(0.01);
 });
+
+test('on the fifth set the reader keeps what it learned', () => {
+  const fifth = scored('fifth.jsonl');
+  expect(fifth.bad_lines).toEqual([]);
+  expect(fifth.records).toHaveLength(250);
+  expect(fifth.report.all_fields.share).toBeGreaterThanOrEqual(0.99);
+  expect(fifth.report.whole_briefs.share).toBeGreaterThanOrEqual(0.96);
+  expect(fifth.report.silent_errors.share).toBeLessThanOrEqual(0.005);
+});

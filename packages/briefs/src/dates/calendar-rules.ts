@@ -198,8 +198,15 @@ export const calendarRules: readonly RewriteRule[] = [
     nextPeriod('quarter', 'begin'),
   ),
   rule('next-year', 'date period', '(begin_of the?)? next year', nextPeriod('year', 'begin')),
-  rule('next-week', 'date period', 'the? (next week | week next)', (_roles, { today }) =>
-    date({ kind: 'monday_of', base: todayExpression(today), plusWeeks: 1 }),
+  rule(
+    'next-week',
+    'date period',
+    'the? (next week | week next)',
+    (_roles, { today, nodes, to }) =>
+      // "The week following Easter" is counted from what it names.
+      nodes[to - 1]?.text === 'following' && nodes[to]?.token?.kind === 'word'
+        ? null
+        : date({ kind: 'monday_of', base: todayExpression(today), plusWeeks: 1 }),
   ),
   rule('week-of-next', 'date', 'wc the? day:ORD', dayOfMonth),
   rule(

@@ -82,7 +82,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'replenishment/neither',
     level: 3,
-    pattern: 'replen _6 reject (comma | stop | dash | colon)? ~1 nothing',
+    pattern: 'replen _6 stop? reject (comma | stop | dash | colon)? ~2 (nothing | neg)',
     phrase: 'no_replenishment',
     example: ['Boots. Replen weekly or fortnightly: neither, there is none.', 'none'],
   },

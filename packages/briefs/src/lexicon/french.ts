@@ -178,7 +178,7 @@ export const french: LexiconSource = {
   adopt:
     'd accord, ok pour moi, ca me va, ca nous va, on valide, valide, je valide, accepte, on part la-dessus, on prend ca, on y va, je suis d accord, on est d accord, entendu, tres bien, on retient, je retiens, ok avec ca',
   reject:
-    'non retenu, non retenue, non retenus, non retenues, pas d accord, trop long, trop, refuse, non merci, ignorez ca, hors de question, on refuse, je refuse, ce n est pas notre, pas notre',
+    'ni l un ni l autre, aucun des deux, ni l une ni l autre, aucune des deux, non retenu, non retenue, non retenus, non retenues, pas d accord, trop long, trop, refuse, non merci, ignorez ca, hors de question, on refuse, je refuse, ce n est pas notre, pas notre',
   opine:
     'dit, pense, propose, suggere, veut, voudrait, souhaite, recommande, demande, prefere, selon, estime, d apres, proposait, suggerait, voulait, conseille, insiste, exige, aimerait, a dit, a propose, a suggere, a demande, pousse pour, imagine, ecrit, a ecrit, reclame',
   outsider:

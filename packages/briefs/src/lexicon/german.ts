@@ -16,7 +16,7 @@ export const german: LexiconSource = {
   until:
     'bis, bis zum, bis ende, bis einschliesslich, bis inklusive, bis inkl, bis einschl, bis in, bis zur',
   ending:
-    'endet, enden, ende, schluss, saisonende, letzter verkaufstag, auslauf, endend, endend am, lauft aus, laufen aus, raus, abverkauft bis, verkaufsende, lauft bis, schliesst, letzter tag, endtermin, enddatum',
+    'laufen sie aus, lauft sie aus, lauft er aus, laufen aus, lauft aus, endet, enden, ende, schluss, saisonende, letzter verkaufstag, auslauf, endend, endend am, lauft aus, laufen aus, raus, abverkauft bis, verkaufsende, lauft bis, schliesst, letzter tag, endtermin, enddatum',
   at: 'beim, bei, zu, zum, zur',
   in: 'in, im, ins, innerhalb',
   on: 'am, an, auf',
@@ -179,7 +179,7 @@ export const german: LexiconSource = {
   adopt:
     'einverstanden, passt, in ordnung, ok fur mich, machen wir so, so machen wir das, ubernehmen, uebernehmen, stimme zu, ich stimme zu, dabei bleiben wir, dabei bleibt es, nehmen wir, genehmigt, so ubernehmen, lassen wir so',
   reject:
-    'lassen wir weg, lassen wir sein, streichen wir, brauchen wir nicht, wollen wir nicht, zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
+    'weder noch, keins von beiden, keines von beiden, lassen wir weg, lassen wir sein, streichen wir, brauchen wir nicht, wollen wir nicht, zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
   opine:
     'schlagt, schlaegt, sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
   outsider:

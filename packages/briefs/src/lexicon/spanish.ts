@@ -178,7 +178,7 @@ export const spanish: LexiconSource = {
   adopt:
     'de acuerdo, me parece bien, estoy de acuerdo, vale, acepto, aceptamos, aprobado, adelante con, vamos con eso, lo tomamos, nos parece bien, conforme, tomamos eso, hacemos eso, me vale, lo compro, vamos con, estamos de acuerdo',
   reject:
-    'no estoy de acuerdo, demasiado, demasiado largo, rechazado, ni hablar, no es nuestro, no aceptamos, no estamos de acuerdo, ignorad eso, ignora eso, no es la nuestra, excesivo',
+    'ni lo uno ni lo otro, ni una cosa ni la otra, ninguna de las dos, ninguno de los dos, no estoy de acuerdo, demasiado, demasiado largo, rechazado, ni hablar, no es nuestro, no aceptamos, no estamos de acuerdo, ignorad eso, ignora eso, no es la nuestra, excesivo',
   opine:
     'pedia, proponia, sugeria, insistia, recomendaba, preferia, decia, insiste en, insistia en, dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
   outsider:

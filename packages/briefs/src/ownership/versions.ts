@@ -35,7 +35,7 @@ function namesFinal(nodes: readonly Node[], at: number): boolean {
 }
 
 /**
- * Stretches that tell an older version of the plan, first and last node: every numbered one where a
+ * Stretches that tell an older version of the plan, and the names of the others; first and last node: every numbered one where a
  * final one is named, else all but the highest or the one said to be used.
  */
 export function olderVersions(nodes: readonly Node[]): readonly (readonly [number, number])[] {
@@ -62,7 +62,8 @@ export function olderVersions(nodes: readonly Node[]): readonly (readonly [numbe
   if (!isFinal && numbers.size < 2) return [];
   const current = isFinal ? null : (used ?? Math.max(...numbers));
   return named.flatMap(({ number, first, last }, index) => {
-    if (number === current) return [];
+    // The number of a version in use is no amount.
+    if (number === current) return [[first, last] as const];
     const limit = named[index + 1]?.first ?? nodes.length;
     return [[first, endOf(nodes, last + 1, limit)] as const];
   });

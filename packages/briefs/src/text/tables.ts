@@ -12,6 +12,7 @@ const MIN_COLUMNS = 3;
 export function unrollTables(nodes: readonly Node[]): readonly Node[] {
   const lines = linesOf(nodes);
   const isForm = lines.filter(isSemicolonPair).length >= MIN_COLUMNS;
+  const isBarForm = lines.filter(isBarPair).length >= MIN_COLUMNS;
   const result: Node[] = [];
   let changed = false;
   for (let at = 0; at < lines.length; at++) {
@@ -44,7 +45,7 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
       at = next;
     } else {
       const line = lines[at] as Line;
-      const pair = pairOf(line.nodes, isForm);
+      const pair = isBarForm && isBarPair(line) ? barPairOf(line) : pairOf(line.nodes, isForm);
       if (pair !== line.nodes) changed = true;
       result.push(...pair, ...(line.break ? [line.break] : []));
     }
@@ -112,6 +113,24 @@ function pairOf(nodes: readonly Node[], isForm: boolean): readonly Node[] {
   while (isTab(nodes[last + 1])) last += 1;
   if (nodes.slice(last + 1).some(isTab)) return nodes;
   return [...nodes.slice(0, first), sign(nodes[first] as Node, 'colon'), ...nodes.slice(last + 1)];
+}
+
+const isBar = (node: Node | undefined) => means(node, 'bar_sign') && node?.text === '|';
+
+/** "| Weeks | 13 |" or "Weeks | 13": a short label and its value between bars. */
+function isBarPair({ nodes }: Line): boolean {
+  const inner = withoutOuterBars(nodes);
+  const bar = inner.findIndex(isBar);
+  return bar > 0 && bar <= MAX_HEADING_WORDS && inner.filter(isBar).length === 1;
+}
+
+function withoutOuterBars(nodes: readonly Node[]): readonly Node[] {
+  const first = isBar(nodes[0]) ? 1 : 0;
+  return nodes.slice(first, isBar(nodes.at(-1)) ? -1 : undefined);
+}
+
+function barPairOf({ nodes }: Line): readonly Node[] {
+  return withoutOuterBars(nodes).map((node) => (isBar(node) ? sign(node, 'colon') : node));
 }
 
 const isSemicolon = (node: Node | undefined) => node?.text === ';';

@@ -24,7 +24,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
     id: 'horizon/week-is-last',
     level: 3,
     pattern:
-      '(horizon:week_ref SEP? last (stop | comma | line_break | $) | out_word (in | at | by | SEP)? horizon_2:week_ref)',
+      '(horizon:week_ref SEP? last number_word? (stop | comma | line_break | $) | out_word (in | at | by | SEP)? horizon_2:week_ref)',
     example: ['Boots, week 1 is 2 March 2026, week 10 is the last.', 10],
   },
   {
@@ -39,6 +39,12 @@ export const seasonEndRules: readonly ClaimRule[] = [
     pattern:
       'DATEISH (comma | and | dash | stop){0,2} shut (on | at | in | by | SEP){0,2} end:date',
     example: ['Boots open 2 March 2026, shut on 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/date-shut',
+    level: 3,
+    pattern: '(start | on_floor) (comma | and | dash | stop){1,2} end:date shut',
+    example: ['Boots, 2 March 2026 open, 24 May 2026 shut.', 12],
   },
   {
     id: 'horizon/end-on-date',
