@@ -1,0 +1,59 @@
+/**
+ * Wording of texts that are no season briefs, by what they are about; folded text, as parts of one
+ * expression. One of them weighs against a brief, it does not rule one out.
+ */
+export const otherBusiness: readonly RegExp[] = [
+  // office life
+  /out of (?:the )?office (?:until|from|till)|parking|permits?|password|ticket #?\d/,
+  /helpdesk|help desk|restarting it|shows error|error code|error \d|log ?in|reset your/,
+  /fire (?:drill|alarm|wardens?)|evacuat\w+|assembly point|canteen|cafeteria|car ?park/,
+  /the lift|elevator|out of order|team lunch|christmas party|training session|webinar/,
+  /reboot\w*|downtime|servers?|meeting room|lost(?: and found)?:|lost property|aufzug/,
+  /brandschutzubung|kantine|cantine|ascenseur|exercice (?:d'evacuation|incendie)/,
+  /simulacro|ascensor|comedor/,
+  // invoices, orders and rent
+  /invoice (?:no|number|nr|#|\d|for|total|due|attached)|your invoice|rechnungsnummer/,
+  /deposit due|amount due|payment due|iban|order confirmation|tracking number/,
+  /your (?:order|parcel|package) (?:has|is|was)|rechnung|factura|facture|rent is/,
+  /mortgage|landlord wants|miete|mieterhohung|kundigungsfrist|vermieter|mietvertrag/,
+  /loyer|alquiler|inquilino|(?:your|my|submit) expenses|expense (?:claim|report)s?/,
+  /payslips?|landlord|your subscription|subscription renews/,
+  // jobs
+  /month contract|merchandise planner|join our team|we offer|send your cv|cover letter/,
+  /late shift|night shift|reviews are due|salary|vacancy|we are hiring/,
+  /apply (?:now|by|via|online)|applicants?|candidates? (?:will|must|should)/,
+  /job (?:ad|description|title)|full-time|part-time|bewerbung|stellenanzeige/,
+  /offre d'emploi|oferta de empleo|timesheets?|(?:cover|swap) my shift/,
+  // news, markets and history
+  /shares fell|repealed|parliament|laws|revolution|war of|century|treaty|president of/,
+  /king of|empire|shares (?:rose|fell|of|in)|stock market/,
+  /quarterly (?:earnings|results|profit)|reuters|bloomberg|net profit|analysts|minister/,
+  /election|weather forecast|who won|capital of|what year|when did|what is the/,
+  /tell me a joke|statistics office|economists?/,
+  /retail sales (?:rose|fell|were|grew|dipped)|consumer (?:confidence|prices)/,
+  /central bank|\bgdp\b|poem|lyrics/,
+  // kitchen
+  /recipe|bake at|preheat the oven|oven to|bake for|preheat|tablespoons?|tbsp|tsp/,
+  /teaspoons?|grams of|receta|rezept|recette|mehl|farine|harina|zucker|sucre|azucar/,
+  /simmer|saute|knead|whisk|stir in|finely chopped|peel and/,
+  /\d+ ?(?:g|ml|cl) (?:of )?(?:butter|flour|sugar|milk|cream|water|potatoes|rice|pasta|beurre|mantequilla|leche|milch)/,
+  // travel
+  /flight|flights|hotel|airport|visa|holiday in|flug|vuelo|vol ah|half board|full board/,
+  /all-inclusive|weeks in [a-z]+ from|itinerary|urlaub in|vacaciones en/,
+  /vacances (?:a|en) [a-z]+|on holiday from/,
+  // sport and health
+  /marathon|half-marathon|workout|gym (?:membership|session|class|fees)|at the gym/,
+  /go to the gym|diet|lose weight|prescription/,
+  /football (?:match|game|practice|training)|training (?:plan|block|log)|long runs?/,
+  /tempo runs?|race day|(?:cut|weekly) (?:volume|mileage)|trainingsplan|laufplan/,
+  /plan de entrenamiento|plan d'entrainement|sortie longue|tirada larga|knee|physio/,
+  /pregnan|couch to/,
+  // study
+  /homework|essay|exam|thesis|semester|study plan/,
+  // parties and private life
+  /wedding (?:is|on|plan)|movie night|netflix|match on|concert|happy birthday/,
+  /anniversary (?:trip|party|dinner|drinks)|years? anniversary/,
+  /drinks on (?:mon|tues|wednes|thurs|fri|satur|sun)day|drinks after work/,
+  /leaving (?:do|party)|farewell|felicidades|felicitations|gluckwunsch|herzlichen/,
+  /birthday party|thanks for the lunch/,
+];
