@@ -76,3 +76,12 @@ test('on the fifth set the reader keeps what it learned', () => {
   expect(fifth.report.whole_briefs.share).toBeGreaterThanOrEqual(0.96);
   expect(fifth.report.silent_errors.share).toBeLessThanOrEqual(0.005);
 });
+
+test('on the sixth set, of which it learned nothing, the reader does not get worse', () => {
+  const sixth = scored('sixth.jsonl');
+  expect(sixth.bad_lines).toEqual([]);
+  expect(sixth.records).toHaveLength(100);
+  expect(sixth.report.all_fields.share).toBeGreaterThanOrEqual(0.955);
+  expect(sixth.report.whole_briefs.share).toBeGreaterThanOrEqual(0.81);
+  expect(sixth.report.silent_errors.share).toBeLessThanOrEqual(0.036);
+});

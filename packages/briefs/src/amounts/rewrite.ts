@@ -130,10 +130,12 @@ export function rolesAt(
   nodes: readonly Node[],
 ): Roles {
   locate.lastIndex = from;
-  const groups = locate.exec(symbols)?.indices?.groups ?? {};
+  const groups = locate.exec(symbols)?.indices?.groups;
   const roles: Record<string, Node | undefined> = {};
-  for (const [role, range] of Object.entries(groups))
-    roles[role] = range ? nodes[range[0]] : undefined;
+  for (const role in groups) {
+    const range = groups[role];
+    if (range) roles[role] = nodes[range[0]];
+  }
   return roles;
 }
 

@@ -20,6 +20,35 @@ const markers: Readonly<Record<Exclude<Language, 'english'>, ReadonlySet<string>
   ),
 };
 
+/** What a word gives away: languages whose marker it is, and those that alone know it. */
+interface Hint {
+  readonly marks: readonly (typeof others)[number][];
+  readonly belongs: readonly Language[];
+}
+
+const others = ['german', 'french', 'spanish'] as const;
+
+function hintsByWord(): ReadonlyMap<string, Hint> {
+  const words = new Set(
+    [...others.map((language) => markers[language]), ...Object.values(ownWords)].flatMap((set) => [
+      ...set,
+    ]),
+  );
+  const hints = new Map<string, Hint>();
+  for (const word of words) {
+    const marks = others.filter((language) => markers[language].has(word));
+    const belongs: Language[] = others.filter(
+      (language) => marks.includes(language) || ownWords[language].has(word),
+    );
+    if (ownWords.english.has(word)) belongs.push('english');
+    hints.set(word, { marks, belongs });
+  }
+  return hints;
+}
+
+/** One look-up a word instead of seven, because every word of every brief is looked up. */
+const hints = hintsByWord();
+
 /**
  * The language a brief is written in; English unless another one's markers are clearly there, or
  * its own words outnumber those that only English has.
@@ -31,11 +60,10 @@ export function languageOf(tokens: readonly Token[]): Language {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    if (ownWords.english.has(token.text)) own.english += 1;
-    for (const language of others) {
-      const isMarker = markers[language].has(token.text);
-      if (isMarker) marked[language] += 1;
-      if (isMarker || ownWords[language].has(token.text)) own[language] += 1;
+    const hint = hints.get(token.text);
+    if (hint) {
+      for (const language of hint.marks) marked[language] += 1;
+      for (const language of hint.belongs) own[language] += 1;
     }
     if (words >= 400) break;
   }
@@ -44,8 +72,6 @@ export function languageOf(tokens: readonly Token[]): Language {
   if (best !== null && (marked[best] > few || own[best] > own.english)) return best;
   return mostOf(marked, few) ?? 'english';
 }
-
-const others = ['german', 'french', 'spanish'] as const;
 
 /** The language with the most words above a floor, or null. */
 function mostOf(
