@@ -96,8 +96,9 @@ export function tokenise(folded: FoldedText): Token[] {
     }
     const character = text[at] as string;
     if (character === ' ' || character === '_') {
+      // "FOODS_3": the number belongs to the name.
+      glued = character === '_' && glued && /\d/.test(text[at + 1] ?? '');
       at += 1;
-      glued = false;
     } else if (character === '\t') {
       const previous = tokens.at(-1);
       const next = text[at + 1];

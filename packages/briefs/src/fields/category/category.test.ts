@@ -4,6 +4,17 @@ import { readBrief } from '../../index.ts';
 /** Names of goods wherever planners put them, and briefs that name none. */
 const briefs: readonly (readonly [text: string, name: string | null])[] = [
   ["It's beanies again. 12 weeks, from 6 April.", 'beanies'],
+  ['D92, 12 weeks from 27 October, hold back 40%', 'D92'],
+  ['Plan for D92, 12 weeks from 27 October', 'D92'],
+  ['12 weeks of D92 from 27 October', 'D92'],
+  ['category: D92\nhorizon: 12', 'D92'],
+  ['FOODS_3, 10 weeks', 'FOODS_3'],
+  ['SKU0001, 8 weeks', 'SKU0001'],
+  ['Department 92 for 12 weeks', 'Department 92'],
+  ['D92 is shut for a refit. Ski socks, 12 weeks.', 'Ski socks'],
+  ['v2: dresses, 12 weeks', 'dresses'],
+  ['M25 closed again, so late. Lamps: wk7 to wk18, HB40, MD8/60.', 'Lamps'],
+  ['SS26, 12wks, HB40, MD8/60', null],
   ['Plan for: space heaters. 12 weeks.', 'space heaters'],
   ['need a buy on cat trees, 12 weeks, weekly replen', 'cat trees'],
   [

@@ -3,6 +3,7 @@ import { isCorrectingNo } from '../../ownership/choose.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
 import type { ClaimedBrief } from '../candidate.ts';
+import { codeEnd, endsCode } from './code-name.ts';
 import { scoreContext } from './context-score.ts';
 import { hasProduct, phraseEnd, startsPhrase } from './noun-phrase.ts';
 import { adjectives, material } from './noun-words.ts';
@@ -29,8 +30,10 @@ export function findCategory(parsed: ParsedBrief, brief: ClaimedBrief): Category
   const claimed = sentencesWithClaims(parsed, brief);
   const found: CategoryCandidate[] = [];
   for (let at = 0; at < nodes.length; at++) {
-    if (!startsPhrase(nodes, at)) continue;
-    const to = phraseEnd(nodes, parsed.language, at);
+    const code = codeEnd(nodes, at);
+    if (code === null && !startsPhrase(nodes, at)) continue;
+    const noun = phraseEnd(nodes, parsed.language, at);
+    const to = code ?? (endsCode(nodes, noun + 1) ? noun + 1 : noun);
     const scored = candidate(parsed, nodes, at, to, claimed);
     found.push(withOccasion(nodes, withMaterialShare(nodes, scored)));
     at = to;
