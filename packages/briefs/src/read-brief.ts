@@ -7,6 +7,7 @@ import type {
 } from '@hemline/contracts';
 import { claimsOfBrief } from './claims-of-brief.ts';
 import { dayOfIso, isoOf } from './dates/calendar.ts';
+import type { ResolvedDate } from './dates/date-expression.ts';
 import type { Candidate, ClaimedBrief } from './fields/candidate.ts';
 import { type CategoryCandidate, findCategory } from './fields/category/category.ts';
 import { dateSettingOf } from './fields/dates-of-brief.ts';
@@ -152,20 +153,29 @@ class ReadingBuilder {
     return [...new Set(candidates.map((candidate) => this.#evidence(candidate).quote))];
   }
 
-  #start(start: Choice<import('./dates/date-expression.ts').ResolvedDate>): void {
-    if (start.kind === 'none') return;
-    if (start.kind === 'conflict') {
-      const days = start.candidates.flatMap(({ value }) => (value.ok ? [isoOf(value.day)] : []));
-      this.#refuse(
-        'season_start_date',
-        'contradiction',
-        start.candidates[0] as Candidate<unknown>,
-        messages.conflict('season_start_date', this.#quotes(start.candidates)),
-        days,
-      );
-      return;
-    }
-    const { candidate } = start;
+  /** The one candidate of a field; null where none is, or where several disagree, which is refused here. */
+  #settled<Value>(
+    field: ParameterName,
+    choice: Choice<Value>,
+    picksOf: (value: Value) => readonly (string | number)[],
+  ): Candidate<Value> | null {
+    if (choice.kind === 'one') return choice.candidate;
+    if (choice.kind === 'none') return null;
+    this.#refuse(
+      field,
+      'contradiction',
+      choice.candidates[0] as Candidate<unknown>,
+      messages.conflict(field, this.#quotes(choice.candidates)),
+      choice.candidates.flatMap(({ value }) => picksOf(value)),
+    );
+    return null;
+  }
+
+  #start(start: Choice<ResolvedDate>): void {
+    const candidate = this.#settled('season_start_date', start, (date) =>
+      date.ok ? [isoOf(date.day)] : [],
+    );
+    if (!candidate) return;
     const { value } = candidate;
     const { quote } = this.#evidence(candidate);
     if (!value.ok) {
@@ -192,51 +202,38 @@ class ReadingBuilder {
   /** Weeks to count the checkpoint against, and whether the horizon itself was refused. */
   #horizon(length: Choice<number>): { weeks: number; refused: boolean } {
     if (length.kind === 'none') return { weeks: DEFAULT_HORIZON_WEEKS, refused: false };
-    if (length.kind === 'conflict') {
-      this.#refuse(
-        'forecast_horizon_weeks',
-        'contradiction',
-        length.candidates[0] as Candidate<unknown>,
-        messages.conflict('forecast_horizon_weeks', this.#quotes(length.candidates)),
-        length.candidates.map(({ value }) => value),
-      );
-      return { weeks: MAX_HORIZON_WEEKS, refused: true };
-    }
-    const { value } = length.candidate;
+    const candidate = this.#settled('forecast_horizon_weeks', length, (weeks) => [weeks]);
+    if (!candidate) return { weeks: MAX_HORIZON_WEEKS, refused: true };
+    const { value } = candidate;
     if (!Number.isInteger(value) || value < 1 || value > MAX_HORIZON_WEEKS) {
       this.#refuse(
         'forecast_horizon_weeks',
         'out_of_range',
-        length.candidate,
+        candidate,
         messages.horizonRange(value),
       );
       return { weeks: MAX_HORIZON_WEEKS, refused: true };
     }
-    this.#set('forecast_horizon_weeks', value, length.candidate);
+    this.#set('forecast_horizon_weeks', value, candidate);
     return { weeks: value, refused: false };
   }
 
   #replenishment(): void {
     const choice = choose(this.#brief, replenishmentCandidates(this.#brief), (a, b) => a === b);
-    if (choice.kind === 'none') return;
-    if (choice.kind === 'conflict') {
-      this.#refuse(
-        'replenishment_strategy',
-        'contradiction',
-        choice.candidates[0] as Candidate<unknown>,
-        messages.conflict('replenishment_strategy', this.#quotes(choice.candidates)),
-        choice.candidates.flatMap(({ value }) => (value === 'other' ? [] : [value])),
-      );
-    } else if (choice.candidate.value === 'other') {
+    const candidate = this.#settled('replenishment_strategy', choice, (value) =>
+      value === 'other' ? [] : [value],
+    );
+    if (!candidate) return;
+    if (candidate.value === 'other') {
       this.#refuse(
         'replenishment_strategy',
         'out_of_range',
-        choice.candidate,
-        messages.cadence(this.#evidence(choice.candidate).quote),
+        candidate,
+        messages.cadence(this.#evidence(candidate).quote),
         ['weekly', 'bi-weekly', 'none'],
       );
     } else {
-      this.#set('replenishment_strategy', choice.candidate.value, choice.candidate);
+      this.#set('replenishment_strategy', candidate.value, candidate);
     }
   }
 
@@ -245,26 +242,18 @@ class ReadingBuilder {
     candidates: readonly Candidate<number>[],
   ): boolean {
     const choice = choose(this.#brief, candidates, (a, b) => Math.abs(a - b) < 0.0051);
-    if (choice.kind === 'none') return false;
-    if (choice.kind === 'conflict') {
-      this.#refuse(
-        field,
-        'contradiction',
-        choice.candidates[0] as Candidate<unknown>,
-        messages.conflict(field, this.#quotes(choice.candidates)),
-        choice.candidates.map(({ value }) => value),
-      );
-    } else if (choice.candidate.value < 0 || choice.candidate.value > 1) {
+    const candidate = this.#settled(field, choice, (value) => [value]);
+    if (candidate && (candidate.value < 0 || candidate.value > 1)) {
       this.#refuse(
         field,
         'out_of_range',
-        choice.candidate,
-        messages.shareRange(field, this.#evidence(choice.candidate).quote),
+        candidate,
+        messages.shareRange(field, this.#evidence(candidate).quote),
       );
-    } else {
-      this.#set(field, choice.candidate.value, choice.candidate);
+    } else if (candidate) {
+      this.#set(field, candidate.value, candidate);
     }
-    return true;
+    return choice.kind !== 'none';
   }
 
   #holdback(): void {
@@ -283,32 +272,25 @@ class ReadingBuilder {
     );
     const hasThreshold = this.#share('markdown_threshold', thresholds);
     const choice = choose(this.#brief, checkpoints, (a, b) => a === b);
-    if (choice.kind === 'conflict') {
-      this.#refuse(
-        'markdown_checkpoint_week',
-        'contradiction',
-        choice.candidates[0] as Candidate<unknown>,
-        messages.conflict('markdown_checkpoint_week', this.#quotes(choice.candidates)),
-        choice.candidates.map(({ value }) => value),
-      );
-    } else if (choice.kind === 'one') {
-      const week = choice.candidate.value;
+    const candidate = this.#settled('markdown_checkpoint_week', choice, (week) => [week]);
+    if (candidate) {
+      const week = candidate.value;
       if (week < 1 || !Number.isInteger(week) || (horizon.refused && week > MAX_HORIZON_WEEKS)) {
         this.#refuse(
           'markdown_checkpoint_week',
           'out_of_range',
-          choice.candidate,
+          candidate,
           messages.checkpointRange(week),
         );
       } else if (week > horizon.weeks) {
         this.#refuse(
           'markdown_checkpoint_week',
           'checkpoint_after_season',
-          choice.candidate,
+          candidate,
           messages.checkpointAfterSeason(week, horizon.weeks),
         );
       } else {
-        this.#set('markdown_checkpoint_week', week, choice.candidate);
+        this.#set('markdown_checkpoint_week', week, candidate);
       }
     }
     const none = this.#brief.claims.find((claim) => claim.role === 'no_markdown');
@@ -316,9 +298,9 @@ class ReadingBuilder {
       const first = this.#brief.nodes[none.from];
       const last = this.#brief.nodes[none.to];
       if (!first || !last) return;
-      const candidate = { value: null, claim: none, start: first.start, end: last.end };
-      this.#set('markdown_checkpoint_week', null, candidate);
-      this.#set('markdown_threshold', null, candidate);
+      const ruledOut = { value: null, claim: none, start: first.start, end: last.end };
+      this.#set('markdown_checkpoint_week', null, ruledOut);
+      this.#set('markdown_threshold', null, ruledOut);
     }
   }
 
