@@ -2,21 +2,15 @@ import './ui/results-styles.ts';
 import type { PartialPlan, Plan } from '@hemline/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { call } from './api.ts';
 import { type FeedView, isSettled } from './feed-view.ts';
-import type { PlanSearch } from './plan-view.tsx';
+import { PlanFrame, type PlanSearch } from './plan-frame.tsx';
 import { PartialResultsPage } from './results/partial-results-page.tsx';
 import { Page } from './ui/page.tsx';
 import { Panel } from './ui/panel.tsx';
-import { PlanProvider } from './ui/plan-context.tsx';
-import { SidePanel } from './ui/side-panel.tsx';
 import { ErrorState, LoadingState } from './ui/state-message.tsx';
 import { useFeed } from './use-feed.ts';
-
-const WhyPanel = lazy(() =>
-  import('./why/why-panel.tsx').then((module) => ({ default: module.WhyPanel })),
-);
 
 /** Why parts of the plan are missing: the step that comes next, and what it waits for. */
 function unfinishedWords(view: FeedView): string {
@@ -68,11 +62,6 @@ export function PartialView({
     staleTime: Number.POSITIVE_INFINITY,
   });
   const plan = useMemo(() => (partial.data ? planSoFar(partial.data) : null), [partial.data]);
-  const { tab } = search;
-  const ask = useCallback(
-    (pointer: string | null) => onSearch({ tab, why: pointer ?? undefined }),
-    [tab, onSearch],
-  );
   if (view.planId !== null)
     return (
       <Navigate to="/plans/$planId" params={{ planId: view.planId }} search={search} replace />
@@ -89,19 +78,13 @@ export function PartialView({
         </Panel>
       </Page>
     );
-  const unfinished = unfinishedWords(view);
   return (
-    <PlanProvider plan={plan} asked={search.why ?? null} ask={ask} unfinished={unfinished}>
+    <PlanFrame plan={plan} search={search} onSearch={onSearch} unfinished={unfinishedWords(view)}>
       <PartialResultsPage
         workflowId={workflowId}
-        tab={tab ?? 'demand'}
+        tab={search.tab ?? 'demand'}
         onTab={(next) => onSearch({ ...search, tab: next })}
       />
-      <SidePanel title="Why" opened={search.why !== undefined} onClose={() => ask(null)}>
-        <Suspense fallback={<LoadingState label="Loading why" rows={4} />}>
-          <WhyPanel />
-        </Suspense>
-      </SidePanel>
-    </PlanProvider>
+    </PlanFrame>
   );
 }

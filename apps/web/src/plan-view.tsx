@@ -1,29 +1,17 @@
 import './ui/results-styles.ts';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense } from 'react';
+import { PlanFrame, type PlanSearch } from './plan-frame.tsx';
 import { endpointQuery } from './queries.ts';
 import { ResultsPage } from './results/results-page.tsx';
 import { Page } from './ui/page.tsx';
 import { Panel } from './ui/panel.tsx';
-import { PlanProvider } from './ui/plan-context.tsx';
-import { SidePanel } from './ui/side-panel.tsx';
 import { ErrorState, LoadingState } from './ui/state-message.tsx';
 
 // Not needed to read a plan: the numbers come first.
 const PlanActions = lazy(() =>
   import('./plan-actions.tsx').then((module) => ({ default: module.PlanActions })),
 );
-
-const WhyPanel = lazy(() =>
-  import('./why/why-panel.tsx').then((module) => ({ default: module.WhyPanel })),
-);
-
-/** What of a plan is on screen; all of it is in the URL. */
-export interface PlanSearch {
-  readonly tab?: string | undefined;
-  /** JSON pointer of the number whose "why" is open. */
-  readonly why?: string | undefined;
-}
 
 /** A plan with the Why panel beside it: where the results and the why features meet. */
 export function PlanView({
@@ -40,11 +28,6 @@ export function PlanView({
     // Plans are never edited: one that was read stays right.
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const { tab } = search;
-  const ask = useCallback(
-    (pointer: string | null) => onSearch({ tab, why: pointer ?? undefined }),
-    [tab, onSearch],
-  );
   if (!plan.data)
     return (
       <Page title="Results">
@@ -58,10 +41,10 @@ export function PlanView({
       </Page>
     );
   return (
-    <PlanProvider plan={plan.data} asked={search.why ?? null} ask={ask}>
+    <PlanFrame plan={plan.data} search={search} onSearch={onSearch}>
       <ResultsPage
         plan={plan.data}
-        tab={tab ?? 'demand'}
+        tab={search.tab ?? 'demand'}
         onTab={(next) => onSearch({ ...search, tab: next })}
         actions={
           <Suspense>
@@ -69,11 +52,6 @@ export function PlanView({
           </Suspense>
         }
       />
-      <SidePanel title="Why" opened={search.why !== undefined} onClose={() => ask(null)}>
-        <Suspense fallback={<LoadingState label="Loading why" rows={4} />}>
-          <WhyPanel />
-        </Suspense>
-      </SidePanel>
-    </PlanProvider>
+    </PlanFrame>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { lazy, useCallback } from 'react';
 import { z } from 'zod';
-import type { PlanSearch } from './plan-view.tsx';
+import type { PlanSearch } from './plan-frame.tsx';
 import { PlansPage } from './plans/plans-page.tsx';
 import { LatestPlanPage } from './results/latest-plan-page.tsx';
 import { LatestRunPage } from './run/latest-run-page.tsx';
