@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatAxisUnits,
   formatChange,
   formatCount,
   formatDate,
@@ -89,4 +90,10 @@ describe('words', () => {
     expect(sentenceCase('spring dresses')).toBe('Spring dresses');
     expect(sentenceCase('')).toBe('');
   });
+});
+
+test('an axis writes large units short and small ones in full', () => {
+  expect(formatAxisUnits(99_500)).toBe('99,500');
+  expect(formatAxisUnits(4_500_000)).toBe('4.5M');
+  expect(formatAxisUnits(-250_000)).toBe('−250K');
 });

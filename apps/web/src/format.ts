@@ -19,6 +19,14 @@ export function formatUnits(units: number): string {
   return whole.format(units);
 }
 
+const compact = writerOf({ notation: 'compact', maximumFractionDigits: 1 });
+const MOST_ON_AXIS = 100_000;
+
+/** Units beside an axis, where a long number would be cut off: from 100,000 on `4.5M`. */
+export function formatAxisUnits(units: number): string {
+  return Math.abs(units) < MOST_ON_AXIS ? formatUnits(units) : compact.format(units);
+}
+
 /** A share 0–1 as percent, with a decimal only where `decimals` asks: `0.45` → `45 %`. */
 export function formatShare(share: number, decimals: 0 | 1 = 0): string {
   const percent = share * 100;

@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDate, formatShortDate, formatUnits } from '../format.ts';
+import { formatAxisUnits, formatDate, formatShortDate, formatUnits } from '../format.ts';
 import { axisStyle, referenceLabel, tooltipStyle } from './chart-style.ts';
 import { demandPoints } from './demand-points.ts';
 
@@ -27,7 +27,7 @@ export function DemandChart({ demand }: { demand: PlanDemand }) {
       <ComposedChart data={points} margin={{ top: 18, right: 8, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} stroke="var(--hl-chart-grid)" />
         <XAxis dataKey="weekStart" tickFormatter={formatShortDate} minTickGap={28} {...axisStyle} />
-        <YAxis tickFormatter={formatUnits} width={52} axisLine={false} {...axisStyle} />
+        <YAxis tickFormatter={formatAxisUnits} width={52} axisLine={false} {...axisStyle} />
         <Tooltip
           {...tooltipStyle}
           labelFormatter={(label) => `Week of ${formatDate(String(label))}`}

@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatUnits } from '../format.ts';
+import { formatAxisUnits, formatUnits } from '../format.ts';
 import { axisStyle, tooltipStyle } from './chart-style.ts';
 import { overlayLines, overlayPoints } from './overlay-lines.ts';
 
@@ -26,7 +26,7 @@ export function DemandOverlayChart({
       >
         <CartesianGrid vertical={false} stroke="var(--hl-chart-grid)" />
         <XAxis dataKey="week" tickFormatter={(week) => `W${week}`} minTickGap={20} {...axisStyle} />
-        <YAxis tickFormatter={formatUnits} width={52} axisLine={false} {...axisStyle} />
+        <YAxis tickFormatter={formatAxisUnits} width={52} axisLine={false} {...axisStyle} />
         <Tooltip
           {...tooltipStyle}
           labelFormatter={(week) => `Season week ${week}`}

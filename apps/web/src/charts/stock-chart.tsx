@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatUnits } from '../format.ts';
+import { formatAxisUnits, formatUnits } from '../format.ts';
 import { axisStyle, tooltipStyle } from './chart-style.ts';
 
 /** Closing stock of stores and DC stacked by week, with the week's sales as a line. */
@@ -19,7 +19,7 @@ export function StockChart({ weeks }: { weeks: readonly WssiWeek[] }) {
       <ComposedChart data={[...weeks]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} stroke="var(--hl-chart-grid)" />
         <XAxis dataKey="week" tickFormatter={(week) => `W${week}`} {...axisStyle} />
-        <YAxis tickFormatter={formatUnits} width={52} axisLine={false} {...axisStyle} />
+        <YAxis tickFormatter={formatAxisUnits} width={52} axisLine={false} {...axisStyle} />
         <Tooltip
           {...tooltipStyle}
           cursor={{ fill: 'var(--hl-sunken)' }}

@@ -1,6 +1,6 @@
 import type { PlanAllocation } from '@hemline/contracts';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatUnits } from '../format.ts';
+import { formatAxisUnits, formatUnits } from '../format.ts';
 import { axisStyle, tooltipStyle } from './chart-style.ts';
 
 /** More bars than this cannot be told apart; the table has them all. */
@@ -16,7 +16,7 @@ export function StoreChart({ stores }: { stores: PlanAllocation['stores'] }) {
       <BarChart data={largest} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} barGap={0}>
         <CartesianGrid vertical={false} stroke="var(--hl-chart-grid)" />
         <XAxis dataKey="store_id" minTickGap={12} {...axisStyle} />
-        <YAxis tickFormatter={formatUnits} width={52} axisLine={false} {...axisStyle} />
+        <YAxis tickFormatter={formatAxisUnits} width={52} axisLine={false} {...axisStyle} />
         <Tooltip
           {...tooltipStyle}
           cursor={{ fill: 'var(--hl-sunken)' }}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { usePlan } from '../ui/plan-context.tsx';
 import { PlanNumber } from '../ui/plan-number.tsx';
+import { unitsWidth } from '../ui/units-width.ts';
 
 /** Shipments as a table store × week of departure; a week without one stays empty. */
 export function ShipmentsTable() {
@@ -10,11 +11,15 @@ export function ShipmentsTable() {
   const { stores, columns } = useMemo(() => {
     const places = new Map(shipments.map((one, at) => [`${one.store_id}/${one.week}`, at]));
     const weeks = [...new Set(shipments.map((one) => one.week))].sort((a, b) => a - b);
+    const width = unitsWidth(
+      shipments.map(({ units }) => units),
+      68,
+    );
     const weekColumns = weeks.map(
       (week): Column<string> => ({
         key: `week-${week}`,
         header: `W${week}`,
-        width: 68,
+        width,
         grow: true,
         numeric: true,
         cell: (storeId) => {

@@ -2,6 +2,7 @@ import { formatShortDate } from '../format.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { usePlan } from '../ui/plan-context.tsx';
 import { PlanNumber } from '../ui/plan-number.tsx';
+import { unitsWidth } from '../ui/units-width.ts';
 
 /** Demand by season week: units, likely range, last year's same week, holiday. */
 export function WeeklyDemandTable() {
@@ -19,14 +20,21 @@ export function WeeklyDemandTable() {
     {
       key: 'units',
       header: 'Demand',
-      width: 84,
+      width: unitsWidth(
+        demand.weekly.map(({ units }) => units),
+        84,
+      ),
       numeric: true,
       cell: (_, at) => <PlanNumber pointer={`/demand/weekly/${at}/units`} />,
     },
     {
       key: 'range',
       header: 'Likely range',
-      width: 132,
+      width: unitsWidth(
+        demand.weekly.map(({ hi80 }) => hi80),
+        132,
+        2,
+      ),
       numeric: true,
       cell: (_, at) => (
         <>
@@ -39,7 +47,10 @@ export function WeeklyDemandTable() {
     {
       key: 'last_year',
       header: 'LY',
-      width: 84,
+      width: unitsWidth(
+        demand.last_year.map(({ units }) => units ?? 0),
+        84,
+      ),
       numeric: true,
       cell: (week) => (
         <PlanNumber pointer={`/demand/last_year/${lastYearAt.get(week.week) ?? -1}/units`} />

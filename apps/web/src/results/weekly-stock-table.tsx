@@ -1,9 +1,11 @@
 import type { WssiWeek } from '@hemline/contracts';
+import { useMemo } from 'react';
 import type { NumberKind } from '../format.ts';
 import { formatShortDate } from '../format.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { usePlan } from '../ui/plan-context.tsx';
 import { PlanNumber } from '../ui/plan-number.tsx';
+import { unitsWidth } from '../ui/units-width.ts';
 
 const fields: readonly [keyof WssiWeek & string, string, NumberKind][] = [
   ['opening', 'Opening', 'units'],
@@ -20,7 +22,8 @@ const fields: readonly [keyof WssiWeek & string, string, NumberKind][] = [
   ['sell_through', 'ST %', 'share1'],
 ];
 
-const columns: readonly Column<WssiWeek>[] = [
+/** The columns, all as wide as the largest stock of the season asks. */
+const columnsFor = (width: number): readonly Column<WssiWeek>[] => [
   {
     key: 'week',
     header: 'Week',
@@ -32,7 +35,7 @@ const columns: readonly Column<WssiWeek>[] = [
     ([field, header, kind]): Column<WssiWeek> => ({
       key: field,
       header,
-      width: 88,
+      width,
       grow: true,
       numeric: true,
       cell: (_, at) => <PlanNumber pointer={`/wssi/${at}/${field}`} kind={kind} />,
@@ -43,6 +46,16 @@ const columns: readonly Column<WssiWeek>[] = [
 /** Opening, intake, sales, closing, lost sales and the DC's own columns, week by week. */
 export function WeeklyStockTable() {
   const { wssi } = usePlan().plan;
+  const columns = useMemo(
+    () =>
+      columnsFor(
+        unitsWidth(
+          wssi.flatMap((week) => [week.opening, week.dc_receipts, week.dc_opening]),
+          88,
+        ),
+      ),
+    [wssi],
+  );
   return (
     <DataTable
       label="Weekly stock"
