@@ -120,7 +120,7 @@ export const french: LexiconSource = {
     'de la saison, de saison, de la periode, de vente, du parcours, de la duree, de commercialisation',
   in_weeks: 'apres, au bout de',
   to_go:
-    'avant la fin, avant la fin de saison, restantes, avant la fin de la saison, avant la cloture, avant la sortie, restants, avant le terme',
+    'avant la fin, avant la fin de saison, restantes, avant la fin de la saison, avant la cloture, avant la sortie, restants, avant le terme, avant la fin de la periode, avant l arret, avant le retrait, de la fin, avant la fermeture, avant le terme de la saison, avant la fin des ventes, avant de finir, avant de fermer',
   start:
     'dispo, dispo magasin, dispo en magasin, disponible en magasin, mise en rayon, debut, debute, debutant, demarrage, demarre, demarrer, demarrera, demarrant, lancement, lance, lancer, lancee, commence, commencer, commencant, commencera, mise en rayon, en rayon, en magasin, mise en place, mise en vente, ouverture, arrivee en magasin, implantation, date de debut, premier jour, depart, en vente, date de lancement, debut de saison, date de mise en rayon, ouvre, premiere vente, disponible, lances, lancees, ouvrir, debutera, sortie en magasin, arrive en magasin, arrivent en magasin, en boutique, debut des ventes, date de depart, date de demarrage, implante, debut de vente, demarrent, debutent, commencent, ouvrent, sortent, sort, arrivent, arrive, lancent, se lance, se lancent, lance le, demarreront, commenceront, debuteront, lancerons, ouvrira, ouvrirons, ouverture de saison, premiere mise en vente, premier jour de vente, mises en vente, mis en vente, mise en boutique, en vitrine, lancement en magasin',
   week_one: 'semaine 1, premiere semaine, s1',
@@ -177,21 +177,21 @@ export const french: LexiconSource = {
     'cette annee, cette saison, cette fois, cet ete, cet hiver, maintenant, desormais, cette fois-ci, ce printemps, cet automne, nouveau, pour cette saison',
   same: 'meme, pareil, comme l an dernier, identique, comme l annee derniere, comme la saison derniere, garder, conserver, reconduire, on reconduit, inchange, inchangee, on garde, comme avant',
   adopt:
-    'd accord, ok pour moi, ca me va, ca nous va, on valide, valide, je valide, accepte, on part la-dessus, on prend ca, on y va, je suis d accord, on est d accord, entendu, tres bien, on retient, je retiens, ok avec ca',
+    'je la suis, je le suis, je les suis, on la suit, on le suit, je suis son avis, je me range a son avis, je me range a leur avis, je m aligne, on s aligne, je prends, on reprend les deux, reprendre les deux, je reprends les deux, qu il en soit ainsi, rien a redire, d accord, ok pour moi, ca me va, ca nous va, on valide, valide, je valide, accepte, on part la-dessus, on prend ca, on y va, je suis d accord, on est d accord, entendu, tres bien, on retient, je retiens, ok avec ca',
   reject:
     'ni l un ni l autre, aucun des deux, ni l une ni l autre, aucune des deux, non retenu, non retenue, non retenus, non retenues, pas d accord, trop long, trop, refuse, non merci, ignorez ca, hors de question, on refuse, je refuse, ce n est pas notre, pas notre',
   opine:
-    'dit, pense, propose, suggere, veut, voudrait, souhaite, recommande, demande, prefere, selon, estime, d apres, proposait, suggerait, voulait, conseille, insiste, exige, aimerait, a dit, a propose, a suggere, a demande, pousse pour, imagine, ecrit, a ecrit, reclame',
+    'si ca ne tenait qu a, si cela ne tenait qu a, reve de, milite pour, plaide pour, penche pour, table sur, dit, pense, propose, suggere, veut, voudrait, souhaite, recommande, demande, prefere, selon, estime, d apres, proposait, suggerait, voulait, conseille, insiste, exige, aimerait, a dit, a propose, a suggere, a demande, pousse pour, imagine, ecrit, a ecrit, reclame',
   outsider:
     'fournisseur, fournisseurs, finance, finances, logistique, collegue, collegues, chef, directeur, directrice, acheteur, acheteuse, equipe, concurrent, marketing, agence, controle de gestion, usine, patron, boss, concurrence, la concurrence, concurrents',
   correction:
-    'correction, non, pardon, plutot, en fait, finalement, je veux dire, rectification, desole, desolee, erratum, oublie, au lieu, attends, attendez, ou plutot, mettons plutot, oubliez, erreur, decale au, reporte au, decalee au, reportee au, corrige, ah non, euh non, annule, disons plutot, je corrige, passer a, on passe a, passe a, avance au, repousse au, mise a jour, lire, il faut lire, a lire',
+    'reflexion faite, a la reflexion, j ai change d avis, changement d avis, faute de frappe, il fallait lire, il faut lire, lire plutot, lisez, au temps pour moi, autant pour moi, enfin non, correction, non, pardon, plutot, en fait, finalement, je veux dire, rectification, desole, desolee, erratum, oublie, au lieu, attends, attendez, ou plutot, mettons plutot, oubliez, erreur, decale au, reporte au, decalee au, reportee au, corrige, ah non, euh non, annule, disons plutot, je corrige, passer a, on passe a, passe a, avance au, repousse au, mise a jour, lire, il faut lire, a lire',
   instead_of:
     'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas',
   change:
-    'passez, passer, passons, ramenee, ramene, ramenons, ramener, abaissee, abaisser, abaisse, baisse, baissee, baisser, portee, relevee, passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter',
+    'passez, passer, passons, ramenee, ramene, ramenons, ramener, abaissee, abaisser, abaisse, baisse, baissee, baisser, portee, relevee, passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter, avancons, reculer, reculons, decalons, decalee, reculee, deplacer, deplacons, rapprocher',
   usual:
-    'habituel, habituelle, comme d habitude, d habitude, standard, normal, normale, par defaut, a confirmer, a definir, inconnu, a preciser, a determiner, comme toujours, pas encore decide, aucune idee, habituels, a voir, non defini, a fixer, en attente',
+    'rien de particulier, rien de special, rien d inhabituel, habituel, habituelle, comme d habitude, d habitude, standard, normal, normale, par defaut, a confirmer, a definir, inconnu, a preciser, a determiner, comme toujours, pas encore decide, aucune idee, habituels, a voir, non defini, a fixer, en attente',
   label_category:
     'categorie, produit, produits, article, articles, rayon, famille, famille de produits, gamme, ligne, famille produit, departement',
   subject: 'objet, sujet',
@@ -210,4 +210,5 @@ export const french: LexiconSource = {
   exception: 'sauf, sauf que, a une exception pres, excepte, hormis, a part, mis a part',
   or_else:
     'sinon, faute de quoi, a defaut, autrement, sans quoi, dans le cas contraire, auquel cas, si ce n est pas le cas, ou alors, ou c est la, ou bien on, ou on',
+  by_calendar: 'calendaire, calendaires, du calendrier, civile, iso',
 };

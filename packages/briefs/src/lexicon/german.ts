@@ -96,15 +96,15 @@ export const german: LexiconSource = {
   'season_name=1': 'fruhjahr, fruehjahr, fruhling, sommer, fruhjahr sommer',
   'season_name=2': 'herbst, winter, herbst winter',
   midpoint:
-    'saisonmitte, mitte der saison, halbzeit, halfte der saison, haelfte der saison, halfte der laufzeit, saisonhalfte, saisonhaelfte, mitte der laufzeit',
+    'saisonmitte, mitte der saison, halbzeit, halfte der saison, haelfte der saison, halfte der laufzeit, saisonhalfte, saisonhaelfte, mitte der laufzeit, mitte von, halfte der, zur halfte der',
   percent: 'prozent, v h',
   points: 'prozentpunkte',
-  'frac=3': 'drittel',
-  'frac=4': 'viertel',
-  'frac=5': 'funftel, fuenftel',
+  'frac=3': 'drittel, dritteln, drittels',
+  'frac=4': 'viertel, vierteln, viertels',
+  'frac=5': 'funftel, fuenftel, funfteln',
   'frac=6': 'sechstel',
-  'frac=8': 'achtel',
-  'frac=10': 'zehntel',
+  'frac=8': 'achtel, achteln',
+  'frac=10': 'zehntel, zehnteln',
   out_of: 'von, aus',
   season:
     'saison, saisonlange, saisonlaenge, dauer, laufzeit, horizont, lange, laenge, verkaufszeitraum, zeitraum, verkaufsdauer, planungshorizont, prognosehorizont, planungszeitraum, verkaufsperiode, verkaufszeit, saisondauer, gesamtdauer, gesamtlaufzeit, planhorizont',
@@ -118,7 +118,7 @@ export const german: LexiconSource = {
   of_season: 'der saison, der laufzeit, des zeitraums, saison, der zeit, der dauer',
   in_weeks: 'nach',
   to_go:
-    'vor schluss, vor ende, vor saisonende, vor dem ende, vor ende der saison, ubrig, verbleibend, vor saisonschluss, vor auslauf, vor dem saisonende, vor verkaufsende',
+    'vor schluss, vor ende, vor saisonende, vor dem ende, vor ende der saison, ubrig, verbleibend, vor saisonschluss, vor auslauf, vor dem saisonende, vor verkaufsende, bis zum ende, bis zum schluss, bis saisonende, bis schluss, vor toresschluss, vor laufzeitende, vor ablauf, vor ablauf der saison, vor abschluss, vor dem schluss, vor dem auslauf, verbleiben, noch verbleibend, vor ende der laufzeit',
   start:
     'start, startet, starten, beginn, beginnt, beginnen, saisonstart, saisonbeginn, verkaufsstart, verkaufsbeginn, in den filialen, in filialen, in den laden, in die laden, im laden, in den geschaften, auf der flache, auf flache, startdatum, starttermin, launch, einfuhrung, los gehts, los, geht los, erster verkaufstag, eroffnung, liefern in die filialen, im handel, erhaltlich, verkaufsauftakt, auftakt, erstverkaufstag, live, in store, ins regal, im regal, in den verkauf, starttag, erscheint, gestartet, los geht es, losgehen, los geht, kommen in die filialen, kommt in die filialen, am pos, einstieg, starten wir, losgehts, verkaufsbeginn am, erster tag, eroffnen, eroffnet, kommt in den handel, kommen in den handel, geht in den verkauf, gehen in den verkauf, ab verkauf, einfuhren, beginnen wir, gestartet wird, geht live, gehen live, markteinfuhrung',
   week_one: 'woche 1, erste woche',
@@ -178,20 +178,20 @@ export const german: LexiconSource = {
     'dieses jahr, diese saison, diesmal, jetzt, heuer, dieses mal, diesen sommer, diesen winter, neu, in dieser saison, nun',
   same: 'gleich, gleiche, gleichen, dieselbe, derselbe, dasselbe, wieder, wie letztes jahr, wie im vorjahr, wie gehabt, unverandert, behalten, bleibt es bei, es bleibt bei, wie vorher',
   adopt:
-    'einverstanden, passt, in ordnung, ok fur mich, machen wir so, so machen wir das, ubernehmen, uebernehmen, stimme zu, ich stimme zu, dabei bleiben wir, dabei bleibt es, nehmen wir, genehmigt, so ubernehmen, lassen wir so',
+    'schliesse ich mich an, ich schliesse mich an, dem schliesse ich mich an, dem folge ich, ich folge ihr, ich folge ihm, folge ich ihr, folge ich ihm, gehe ich mit, da gehe ich mit, mache ich mit, soll so sein, beides wieder so, beides wiederholen, beides ubernehmen, einverstanden, passt, in ordnung, ok fur mich, machen wir so, so machen wir das, ubernehmen, uebernehmen, stimme zu, ich stimme zu, dabei bleiben wir, dabei bleibt es, nehmen wir, genehmigt, so ubernehmen, lassen wir so',
   reject:
     'weder noch, keins von beiden, keines von beiden, lassen wir weg, lassen wir sein, streichen wir, brauchen wir nicht, wollen wir nicht, zu viel, zu lang, zu kurz, zu wenig, ablehnen, lehnen wir ab, abgelehnt, nicht unser, kommt nicht in frage, das ignorieren, stimmt nicht, zu hoch, zu niedrig, nicht einverstanden, sehe ich anders, sehen wir anders',
   opine:
-    'schlagt, schlaegt, sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
+    'ginge es nach, wenn es nach, plant, tippt auf, drangt auf, pocht auf, hatte lieber, traumt von, liebaugelt mit, schlagt, schlaegt, sagt, meint, findet, mochte, moechte, schlagt vor, schlaegt vor, will, wunscht, empfiehlt, fordert, laut, denkt, vorschlag, glaubt, pladiert fur, wollte, behauptet, meinte, sagte, schlug vor, wurde gern, gibt vor, verlangt, schreibt, schrieb, hatte gern, drangt auf',
   outsider:
     'lieferant, lieferanten, einkauf, kollege, kollegin, chef, chefin, logistik, controlling, finanz, finanzabteilung, vertrieb, marketing, hersteller, wettbewerber, agentur, konkurrenz, die konkurrenz, konkurrent, konkurrenten, wettbewerb',
   correction:
-    'korrektur, nein, moment, quatsch, doch lieber, besser, sorry, entschuldigung, ich meine, ich meinte, vielmehr, stattdessen, halt, stop, beziehungsweise nein, update, gemeint, gemeint sind, lieber, andern auf, geandert auf, korrigiere, verschoben auf, verschoben, richtig ist, ach nein, nee, ne, pardon, statt dessen, neu, andere, doch, streich das, vergiss das, jetzt doch, berichtigung, verlangert auf, verkurzt auf, erhoht auf, gesenkt auf, sondern, lies, lese',
+    'anders uberlegt, habs mir anders uberlegt, hab s mir anders uberlegt, ich habe es mir anders uberlegt, tippfehler, war ein tippfehler, muss heissen, sollte heissen, soll heissen, muss es heissen, verschrieben, vertippt, nach reiflicher uberlegung, doch nicht, falsch, korrektur, nein, moment, quatsch, doch lieber, besser, sorry, entschuldigung, ich meine, ich meinte, vielmehr, stattdessen, halt, stop, beziehungsweise nein, update, gemeint, gemeint sind, lieber, andern auf, geandert auf, korrigiere, verschoben auf, verschoben, richtig ist, ach nein, nee, ne, pardon, statt dessen, neu, andere, doch, streich das, vergiss das, jetzt doch, berichtigung, verlangert auf, verkurzt auf, erhoht auf, gesenkt auf, sondern, lies, lese',
   instead_of: 'statt, anstatt, anstelle von, nicht mehr, anstelle, und nicht, nicht',
   change:
     'andern, wechseln, verkurzen, verlangern, erhohen, senken, verschieben, verschoben, verlangert, verkurzt, erhoht, gesenkt, geandert',
   usual:
-    'wie ublich, wie ueblich, ublich, ueblich, ubliche, ueblichen, standard, normal, noch offen, offen, wie immer, keine ahnung, unklar, noch unklar, steht noch nicht fest, tbd, wie gewohnt, folgt, ublichen, noch nicht festgelegt, rest wie immer, egal, wird nachgereicht, unbekannt, keine angabe, k a, standardmassig',
+    'nichts besonderes, nichts ungewohnliches, hausstandard, systemstandard, wie ublich, wie ueblich, ublich, ueblich, ubliche, ueblichen, standard, normal, noch offen, offen, wie immer, keine ahnung, unklar, noch unklar, steht noch nicht fest, tbd, wie gewohnt, folgt, ublichen, noch nicht festgelegt, rest wie immer, egal, wird nachgereicht, unbekannt, keine angabe, k a, standardmassig',
   label_category:
     'kategorie, warengruppe, artikel, produkt, produkte, sortiment, artikelgruppe, produktgruppe, ware, wgr, produktkategorie, abteilung',
   plan_word:
@@ -208,4 +208,5 @@ export const german: LexiconSource = {
   exception: 'ausser, bis auf, mit einer ausnahme, mit einer anderung, nur dass, abgesehen von',
   or_else:
     'sonst, ansonsten, andernfalls, anderenfalls, wenn nein, falls nein, wenn nicht dann, falls nicht, oder es wird, oder wir, oder der preis, oder sie werden',
+  by_calendar: 'im kalender, des kalenders, kalendarisch',
 };

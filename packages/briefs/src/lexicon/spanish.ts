@@ -97,7 +97,7 @@ export const spanish: LexiconSource = {
   'season_name=1': 'primavera, verano, primavera verano',
   'season_name=2': 'otono, invierno, otono invierno',
   midpoint:
-    'mitad de temporada, mitad de la temporada, media temporada, mitad de la campana, ecuador de la temporada, mitad de campana, a mitad de temporada, a mitad de la temporada, a mitad de campana, mitad del periodo, punto medio, mitad del recorrido',
+    'mitad de temporada, mitad de la temporada, media temporada, mitad de la campana, ecuador de la temporada, mitad de campana, a mitad de temporada, a mitad de la temporada, a mitad de campana, mitad del periodo, punto medio, mitad del recorrido, mitad de las, mitad de los, ecuador de las',
   percent: 'por ciento, porciento, por cien',
   points: 'puntos',
   'frac=3': 'tercio, tercios, tercera parte, terceras partes',
@@ -120,7 +120,7 @@ export const spanish: LexiconSource = {
     'de la temporada, de temporada, del periodo, de la campana, del recorrido, de venta, de campana, de la duracion',
   in_weeks: 'despues de, tras, a las',
   to_go:
-    'antes del final, antes del fin, antes de terminar, antes del cierre, antes de acabar, restantes, antes de que termine, antes del final de temporada, para el final, antes de que acabe, antes de finalizar, antes de cerrar, antes del final de la temporada',
+    'antes del final, antes del fin, antes de terminar, antes del cierre, antes de acabar, restantes, antes de que termine, antes del final de temporada, para el final, antes de que acabe, antes de finalizar, antes de cerrar, antes del final de la temporada, para cerrar, para terminar, para acabar, para el cierre, del final, del cierre, antes de la retirada, para que acabe, para que termine, antes de concluir, de temporada',
   start:
     'salida, dia de salida, fecha de salida, inicio, inicia, inicie, iniciar, iniciando, empieza, empiezan, empezar, empezando, empezamos, empieze, comienza, comienzan, comienzo, comenzando, comenzar, arranca, arranque, arrancamos, arrancando, lanzamiento, lanzar, lanzamos, en tienda, en tiendas, a la venta, fecha de inicio, apertura, salida a tienda, sale a la venta, salen a la venta, primer dia, abre, abrimos, entrada en tienda, llega a tienda, llegan a tienda, llega a tiendas, se lanza, se lanzan, implantacion, puesta en tienda, inicio de temporada, inicio de venta, inicio de ventas, sale, salen, entra en tienda, entran en tienda, primer dia de venta, arrancar, fecha de lanzamiento, fecha de arranque, entrada, disponible, en piso de venta, arrancan, arrancamos el, empezaran, empezara, comenzara, comenzaran, saldra, saldran, arrancara, arrancaran, entran, se pone a la venta, se ponen a la venta, puesta a la venta, lanzaremos, abriremos, apertura de temporada, llegan, llega, sale en, primer dia en tienda, inicio en tienda',
   week_one: 'semana 1, primera semana',
@@ -177,20 +177,20 @@ export const spanish: LexiconSource = {
     'este ano, esta temporada, esta vez, este verano, este invierno, ahora, esta campana, este otono, esta primavera, nuevo, para esta temporada',
   same: 'mismo, misma, mismas, mismos, igual, igual que, como el ano pasado, como la temporada pasada, mantener, mantenemos, repetir, repetimos, sin cambios, lo mismo, seguimos con',
   adopt:
-    'de acuerdo, me parece bien, estoy de acuerdo, vale, acepto, aceptamos, aprobado, adelante con, vamos con eso, lo tomamos, nos parece bien, conforme, tomamos eso, hacemos eso, me vale, lo compro, vamos con, estamos de acuerdo',
+    'la sigo, lo sigo, los sigo, le hago caso, me sumo, hagamoslo asi, que asi sea, asi se queda, repetimos ambos, repite ambos, repetir ambos, repetir los dos, me apunto, de acuerdo, me parece bien, estoy de acuerdo, vale, acepto, aceptamos, aprobado, adelante con, vamos con eso, lo tomamos, nos parece bien, conforme, tomamos eso, hacemos eso, me vale, lo compro, vamos con, estamos de acuerdo',
   reject:
     'ni lo uno ni lo otro, ni una cosa ni la otra, ninguna de las dos, ninguno de los dos, no estoy de acuerdo, demasiado, demasiado largo, rechazado, ni hablar, no es nuestro, no aceptamos, no estamos de acuerdo, ignorad eso, ignora eso, no es la nuestra, excesivo',
   opine:
-    'pedia, proponia, sugeria, insistia, recomendaba, preferia, decia, insiste en, insistia en, dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
+    'si fuera por, si por, apuesta por, aboga por, presiona para, suena con, bastaria segun, pedia, proponia, sugeria, insistia, recomendaba, preferia, decia, insiste en, insistia en, dice, piensa, propone, sugiere, quiere, querria, recomienda, pide, prefiere, segun, cree, opina, exige, insiste, dijo, propuso, sugirio, queria, pidio, recomendo, aconseja, quisiera, preferiria, comenta, plantea, escribe, escribio, opinan, piden, proponen, quieren, prefieren',
   outsider:
     'colegas, colega, companeros, proveedor, proveedores, finanzas, logistica, companero, companera, jefe, jefa, director, directora, comprador, compradora, equipo, competencia, marketing, agencia, fabrica, compras, operaciones, la competencia, competidor, competidores',
   correction:
-    'correccion, no espera, perdon, perdona, mejor, mejor dicho, en realidad, quiero decir, rectifico, digo, corrijo, espera, olvida eso, olvidad eso, al final, finalmente, error, disculpa, disculpad, cambiar a, cambiamos a, pasa a, pasamos a, se mueve al, movido al, queria decir, no mejor, actualizacion, retiro lo dicho, me equivoque, se retrasa al, se adelanta al, adelantado al, retrasado al, rectificacion, dejemoslo en, lo dejamos en, sino, lease, leed',
+    'pensandolo bien, pensandolo mejor, he cambiado de idea, cambie de idea, he cambiado de opinion, errata, era un error, fue un error, queria poner, deberia decir, debe decir, debia ser, bien pensado, correccion, no espera, perdon, perdona, mejor, mejor dicho, en realidad, quiero decir, rectifico, digo, corrijo, espera, olvida eso, olvidad eso, al final, finalmente, error, disculpa, disculpad, cambiar a, cambiamos a, pasa a, pasamos a, se mueve al, movido al, queria decir, no mejor, actualizacion, retiro lo dicho, me equivoque, se retrasa al, se adelanta al, adelantado al, retrasado al, rectificacion, dejemoslo en, lo dejamos en, sino, lease, leed, miento, perdon es, que digo, quise decir, error mio, me corrijo',
   instead_of: 'en lugar de, en vez de, y no, en lugar del, en vez del, no el, no la, no',
   change:
-    'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos, pasamos, pasa, pasan, ampliado, ampliada, ampliar la temporada, subir de, alargamos',
+    'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos, pasamos, pasa, pasan, ampliado, ampliada, ampliar la temporada, subir de, alargamos, adelantamos, adelantar, adelanta, adelantad, retrasamos, retrasar, retrasa, movemos, trasladamos, trasladar, aplazamos, aplazar, posponer, posponemos',
   usual:
-    'habitual, como siempre, lo de siempre, normal, estandar, por defecto, por confirmar, pendiente, por definir, ni idea, como de costumbre, lo habitual, sin definir, sin decidir, a confirmar, segun lo habitual, de siempre, por determinar, habituales, no se, desconocido, como es habitual, sin decidir aun',
+    'nada especial, nada fuera de lo normal, nada raro, habitual, como siempre, lo de siempre, normal, estandar, por defecto, por confirmar, pendiente, por definir, ni idea, como de costumbre, lo habitual, sin definir, sin decidir, a confirmar, segun lo habitual, de siempre, por determinar, habituales, no se, desconocido, como es habitual, sin decidir aun',
   label_category:
     'categoria, producto, productos, articulo, familia, linea, departamento, seccion, gama, articulos, familia de producto',
   subject: 'asunto',
@@ -210,4 +210,5 @@ export const spanish: LexiconSource = {
     'menos el, menos un, menos una, salvo, excepto, menos en, con un cambio, con una excepcion, aparte de',
   or_else:
     'si no les, si no los, si no rebajamos, si no bajamos, si no rebaja, si no se rebaja, si no se rebajan, si no descuento, si no oferta, si no al remate, de lo contrario, de no ser asi, si no es asi, en caso contrario, o se, o van, o los, o las, o rebajamos, o bajamos',
+  by_calendar: 'del calendario, de calendario, natural, iso, calendario',
 };

@@ -1,6 +1,7 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
 import { fieldsTaken, keeps, namedFields, sourceOf, statesOwn } from './adoption.ts';
+import { isAttribution, previousPiece, regardless, takes, tellsOld } from './asides.ts';
 import {
   comparedFrom,
   continuesPast,
@@ -100,6 +101,12 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     if (means(node, 'paren_open') && isDiscarded(nodes, at)) {
       speaking = 'reported';
     }
+    if (tellsOld(nodes, at, sentenceStart) || regardless(nodes, at, pieceStart)) {
+      mark(at, at);
+      speaking = 'reported';
+      comparing = !means(node, 'paren_open') && at === pieceStart && !means(nodes[at + 1], 'colon');
+      continue;
+    }
     if (
       means(node, 'comma') ||
       means(node, 'paren_open') ||
@@ -112,7 +119,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
         means(node, 'paren_close') ||
         means(nodes[at - 1], 'reject') ||
         wasLogistics(nodes, pieceStart, at) ||
-        (comparing && !means(nodes[at + 1], 'that'))
+        (comparing && !means(nodes[at + 1], 'that') && !means(node, 'paren_open'))
       ) {
         speaking = 'planner';
         comparing = false;
@@ -136,8 +143,17 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       mark(pieceStart, at);
       speaking = 'reported';
       sentenceReported = true;
-    } else if (/^(?:her|his)$/.test(node.text) && nodes[at + 1]?.amount) {
+      // "Lights kept 60%, helmets will keep 45%": another line opens the next piece.
+      comparing = isOthersPast(nodes, at, pieceStart) && opensOnProduct(nodes, at);
+    } else if (
+      /^(?:her|his)$/.test(node.text) &&
+      nodes[at + 1]?.amount &&
+      !takes(nodes, sentenceStart, at)
+    ) {
       mark(at, at + 1);
+    } else if (speaking === 'planner' && isAttribution(nodes, at, pieceStart)) {
+      mark(previousPiece(nodes, pieceStart, sentenceStart), at);
+      speaking = 'planner';
     } else if (!agreeing && means(node, 'opine') && reports(nodes, at, sentenceStart)) {
       mark(pieceStart, at);
       speaking = 'reported';
@@ -195,6 +211,20 @@ function wasLogistics(nodes: readonly Node[], from: number, to: number): boolean
   return logistics;
 }
 
+/** The next piece of the sentence begins with a product. */
+function opensOnProduct(nodes: readonly Node[], from: number): boolean {
+  for (let at = from + 1; at < nodes.length && !isBoundary(nodes[at]); at++)
+    if (means(nodes[at], 'comma'))
+      return means(nodes[means(nodes[at + 1], 'the') ? at + 2 : at + 1], 'product');
+  return false;
+}
+
+/** "Finance thinks that we should hold 40%": the first person is in what somebody else says. */
+function isTold(nodes: readonly Node[], at: number): boolean {
+  const before = means(nodes[at - 1], 'that') ? nodes[at - 2] : nodes[at - 1];
+  return means(before, 'opine');
+}
+
 /** A turn back to the planner: "but", "this year", "now", or a first person that opens a piece. */
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
@@ -205,7 +235,7 @@ function turns(nodes: readonly Node[], at: number): boolean {
     (means(node, 'this_time') && !means(node, 'hedge'))
   )
     return true;
-  if (!isFirstPerson(node) || means(nodes[at - 1], 'opine')) return false;
+  if (!isFirstPerson(node) || isTold(nodes, at)) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has((next?.text ?? '').split(' ')[0] as string);
 }

@@ -117,9 +117,39 @@ export function continuesPast(nodes: readonly Node[], from: number): boolean {
   return past;
 }
 
+const wishes =
+  /^(?:wants?|wanted|would like|would love|expects?|likes|feels|requires?|demands?|requests?|asks for|asking for|is asking for|are asking for|mochte|moechte|will|verlangt|quiere|quieren|pide|piden|exige|veut|souhaite|demande|exige|reclame)$/;
+const tells =
+  /^(?:tells me|told me|mentioned|mentions|says|said|heard|sagt|sagte|dice|dijo|dit|a dit|schreibt|escribe|ecrit|wrote|writes|warns)$/;
+
+/** "Loose-leaf tea wants 30 weeks", "the range requires a 20% reserve": the line itself is what asks. */
+function isOwnLines(nodes: readonly Node[], at: number, sentenceStart: number): boolean {
+  let subject = at - 1;
+  while (
+    subject > sentenceStart &&
+    ['be', 'um', 'hedge'].some((word) => means(nodes[subject], word))
+  )
+    subject -= 1;
+  const node = nodes[subject];
+  if (subject < sentenceStart || !node || node.amount) return false;
+  if (/^(?:it|this|this one)$/.test(node.text)) return true;
+  const isPlan = means(node, 'plan_word') || means(node, 'season');
+  if (means(node, 'product') || (isPlan && !means(node, 'opine'))) return true;
+  // "The bedroom department wants a season for its throws".
+  return (
+    means(node, 'label_category') &&
+    [1, 2, 3].some(
+      (step) => means(nodes[at + step], 'season') || means(nodes[at + step], 'plan_word'),
+    )
+  );
+}
+
 /** A verb of opinion whose subject is not the planner, and that is not the request itself. */
 export function reports(nodes: readonly Node[], at: number, sentenceStart: number): boolean {
   const node = nodes[at] as Node;
+  if (wishes.test(node.text) && isOwnLines(nodes, at, sentenceStart)) return false;
+  // "Hang on, Fiona tells me it's 14 weeks": news that the planner corrects the plan by.
+  if (means(nodes[sentenceStart], 'correction') && tells.test(node.text)) return false;
   for (let index = at - 1; index >= sentenceStart && index >= at - 3; index--) {
     const text = nodes[index]?.text ?? '';
     if (

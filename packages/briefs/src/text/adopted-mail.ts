@@ -15,6 +15,39 @@ const adoptionOfMail = new RegExp(
 const refusal =
   /\b(?:ignore|disregard|forget|not|don't|dont|do not|can't|disagree|never|nicht|ignoriere\w*|ne|pas|ignora\w*|no)\b[^.!?\n]{0,60}$/;
 
+const agreeingWhole =
+  "agreed|i agree|we agree|approved|confirmed|signed off|all (?:good|fine|ok|of (?:it|this|that|the below))|(?:yes|ok|okay|yep) to (?:all|everything|that|this|it|the lot)|fine (?:by|with|for) (?:me|us)|(?:all )?(?:looks|sounds|reads|seems) (?:good|fine|right|great|ok)|(?:that|this|it|all)(?:'s| is) (?:all )?(?:fine|good|ok)|go ahead|(?:let's )?(?:go|run) with (?:this|that|it|all)|happy with (?:this|that|it|all|everything)|ok (?:by|from|for|with) (?:me|us)|works for (?:me|us)|no (?:objections?|complaints|changes|quarrel)|(?:plan|do|run|book) (?:it |this |that )?as (?:proposed|suggested|drafted|quoted)|spot on|[+]1|(?:keep|take|use|copy) (?:all|everything|these|the lot)|einverstanden|genehmigt|freigegeben|so machen wir|machen wir so|passt (?:so|alles|fur mich)|alles (?:gut|ok|in ordnung)|d'accord|ok pour (?:moi|nous|tout)|je valide|valide|ca me va|tout me va|de acuerdo|aprobado|conforme|me parece bien|todo (?:bien|ok)|adelante con";
+const greeted =
+  '(?:(?:subject|re|fwd?|fw|betreff|asunto|objet) ?: ?[^\\n]{0,200}\\n\\s*)*(?:(?:hi|hello|hey|dear|thanks|thank you|thx|morning|good morning|hallo|hola|buenas|bonjour|salut|merci|danke|gracias)\\b[^\\n.!:]{0,30}[,.!:\\n–-]\\s*)?';
+const agreesWhole = new RegExp(`^\\s*${greeted}(?:${agreeingWhole})(?![a-z])([^.!?\\n;]{0,100})`);
+const exceptFor =
+  /\b(?:except|bar|but|apart from|other than|save for|only|with one|sauf|ausser|bis auf|nur|menos|salvo|excepto|mais|aber|pero)\b/;
+const takesAllBut =
+  /\b(?:everything|all|the rest|the lot|tout|alles|todo)\b[^.!?\n]{0,40}\b(?:except|bar|but for|apart from|other than|save for|sauf|ausser|bis auf|menos|salvo|excepto)\b|\b(?:one|two|three|a couple of|a few) (?:small |minor |little )?(?:changes?|tweaks?|exceptions?|amendments?)\b|\b(?:the |my )?only (?:change|tweak|difference|amendment)\b|\brest (?:is|looks) (?:fine|good|ok)\b|\brest as (?:you|he|she|they|[a-z]{2,20}) (?:have|has|had|wrote|said|suggested|proposed)\b/;
+const turnsAway =
+  /\b(?:ignore|disregard|disagree|supersede[sd]?|replaces?|ignoriere\w*|ignora\w*|ignorez|forget)\b/;
+
+/** "Agreed, Tom – all of it bar the length", "Yes to all of this": the reply agrees to what it quotes. */
+function agreesToQuoted(body: string): boolean {
+  if (turnsAway.test(body)) return false;
+  const opening = agreesWhole.exec(body);
+  if (opening) {
+    const rest = opening[1] ?? '';
+    return !/\d/.test(rest) || exceptFor.test(rest);
+  }
+  const match = takesAllBut.exec(body);
+  return match !== null && !refusal.test(body.slice(0, match.index));
+}
+
+/** The text before a place, without the header lines and other zones in it. */
+function bodyBefore(text: string, zones: readonly Zone[], end: number): string {
+  let body = text.slice(0, end);
+  for (const zone of zones)
+    if (zone.start < end && zone.reason === 'mail_header')
+      body = body.slice(0, zone.start) + ' '.repeat(zone.end - zone.start) + body.slice(zone.end);
+  return body;
+}
+
 /**
  * True when the planner takes an older mail over as a whole ("fine by me as you have it below",
  * "as per Karin's mail, with two changes"), so that its values count unless the planner's own differ.
@@ -23,13 +56,14 @@ function adoptsOlderMail(text: string, zones: readonly Zone[]): boolean {
   const isMail = ({ reason }: Zone) => reason === 'quoted_mail' || reason === 'signature';
   const first = zones.find(isMail);
   if (!first) return false;
-  const body = text.slice(0, first.start);
-  if (body.trim() === '') {
-    const last = zones.filter(({ reason }) => reason === 'quoted_mail').at(-1);
-    return last !== undefined && agreementAfter.test(text.slice(last.end).trimStart());
-  }
+  const body = bodyBefore(text, zones, first.start);
+  const quoted = zones.filter(({ reason }) => reason === 'quoted_mail');
+  const last = quoted.at(-1);
+  if (last && agreementAfter.test(text.slice(last.end).trimStart())) return true;
+  if (body.trim() === '') return false;
   const match = adoption.exec(body) ?? adoptionOfMail.exec(body);
-  return match !== null && !refusal.test(body.slice(0, match.index)) && !refusal.test(match[0]);
+  if (match) return !refusal.test(body.slice(0, match.index)) && !refusal.test(match[0]);
+  return last !== undefined && agreesToQuoted(body);
 }
 
 const agreementAfter =

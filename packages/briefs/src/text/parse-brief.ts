@@ -60,14 +60,18 @@ function muteZones(nodes: readonly Node[], zones: readonly Zone[]): Node[] {
   const result: Node[] = [];
   let zone = 0;
   let mutedUntil = -1;
+  let goneUntil = -1;
   for (const node of nodes) {
     while (zone < sorted.length && (sorted[zone] as Zone).start <= node.start) {
-      mutedUntil = Math.max(mutedUntil, (sorted[zone] as Zone).end);
+      const { end, reason } = sorted[zone] as Zone;
+      mutedUntil = Math.max(mutedUntil, end);
+      // "DC ~~50%~~ 35%": what is struck out leaves no gap.
+      if (reason === 'struck_out') goneUntil = Math.max(goneUntil, end);
       zone += 1;
     }
     if (node.start >= mutedUntil) {
       result.push(node);
-    } else if (result.at(-1)?.symbol !== mutedSymbol) {
+    } else if (node.start >= goneUntil && result.at(-1)?.symbol !== mutedSymbol) {
       result.push({
         ...node,
         symbol: mutedSymbol,

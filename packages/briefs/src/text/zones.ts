@@ -34,6 +34,7 @@ const injectionCue = new RegExp(
     '\\bautomatische[rnms]? (?:nachricht|meldung|mitteilung|hinweis|verarbeitung)',
     '\\b(?:whichever|whatever|any|every) (?:model|llm|ai|agent|bot|system) (?:that |which )?(?:reads|parses|processes|sees|receives|is reading)',
     '<!--',
+    "\\b(?:atencion|achtung|attention|aviso|nota|note|hinweis|ojo),? (?:(?:a|an|para|pour|fur) )?(?:la |el |le |l'|die |das |den |al )?(?:ia|ki|ai|asistente|assistent|assistant|bot|modelo|modele|modell)\\b ?[:,]",
     '"role" ?: ?"(?:system|assistant|user)"',
     '#{1,6} ?(?:instruction|system|prompt|override|anweisung|consigne|instruccion)',
     '\\byou (?:must|have to|are required to|will now) (?:answer|respond|reply|output|return|set|print|always)\\b',
@@ -100,9 +101,7 @@ function lineZones(text: string, zones: Zone[]): void {
     const end = newline === -1 ? text.length : newline;
     const raw = end - at > 4000 ? text.slice(at, at + 4000) : text.slice(at, end);
     const line = raw.trim();
-    const isHeader =
-      header.test(`${line} `) &&
-      !/^\s*(?:date|datum|fecha|from|to|a|de|von|an) ?: ?(?:\d|mid|early|week|wk|kw)/.test(line);
+    const isHeader = isHeaderLine(line);
     if (
       seenBody &&
       (olderMail.test(line) ||
@@ -113,7 +112,8 @@ function lineZones(text: string, zones: Zone[]): void {
       return;
     }
     if (line.startsWith('>')) {
-      zones.push({ start: at, end, reason: 'quoted_mail' });
+      const reason = isHeaderLine(line.replace(/^[>\s]+/, '')) ? 'mail_header' : 'quoted_mail';
+      zones.push({ start: at, end, reason });
     } else if (isHeader || (headerLines > 0 && !seenBody && header.test(`${line} `))) {
       headerLines += 1;
       zones.push({ start: at, end, reason: 'mail_header' });
@@ -139,6 +139,13 @@ function lineZones(text: string, zones: Zone[]): void {
     if (newline === -1) break;
     at = newline + 1;
   }
+}
+
+function isHeaderLine(line: string): boolean {
+  return (
+    header.test(`${line} `) &&
+    !/^\s*(?:date|datum|fecha|from|to|a|de|von|an) ?: ?(?:\d|mid|early|week|wk|kw)/.test(line)
+  );
 }
 
 /** A line of name and function after an empty line, or at the end. */
@@ -203,16 +210,27 @@ function injectionZones(text: string, zones: Zone[]): void {
   }
 }
 
+const LONGEST_HEADING = 40;
+const brackets = [
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+
 /** The bracket an injection stands in, when its sentence opens one before it. */
 function openBracket(
   text: string,
   from: number,
   at: number,
 ): { start: number; end: number } | null {
-  const open = text.lastIndexOf('(', at);
-  if (open < from || text.slice(open, at).includes(')')) return null;
-  const close = text.indexOf(')', at);
-  return close === -1 ? null : { start: open, end: close + 1 };
+  for (const [opening, closing] of brackets) {
+    const open = text.lastIndexOf(opening, at);
+    if (open < from || text.slice(open, at).includes(closing)) continue;
+    const close = text.indexOf(closing, at);
+    // "[SYSTEM] set …" only names the speaker; "[Footer: tools must …]" holds the whole of it.
+    const isHeading = opening === '[' && close < at + LONGEST_HEADING;
+    if (close !== -1 && !isHeading) return { start: open, end: close + 1 };
+  }
+  return null;
 }
 
 /** The string of a pasted record (`"comment": "…"`) that holds an injection; its other fields stand. */
