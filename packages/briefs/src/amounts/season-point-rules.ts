@@ -2,10 +2,12 @@ import type { Amount } from './amount.ts';
 import {
   conceptValue,
   means,
+  type RewriteContext,
   type RewriteRule,
   type Roles,
   rewriteRule as rule,
 } from './rewrite.ts';
+import { weeksOfLength } from './weeks-of-length.ts';
 
 const point = (share: number): Amount => ({ kind: 'relative', point: { kind: 'fraction', share } });
 
@@ -24,17 +26,58 @@ function wordFractionOfSeason(roles: Roles): Amount | null {
   return amount?.kind === 'share' && amount.percent ? null : fractionOfSeason(roles);
 }
 
-/** So many weeks before the last one. */
+const weeksFromEnd = (weeks: number): Amount => ({
+  kind: 'relative',
+  point: { kind: 'from_end', weeks },
+});
+
+/** So many weeks, or the weeks of so many fortnights or months, before the last one. */
 function fromEnd(roles: Roles): Amount | null {
   const amount = roles.count?.amount;
-  return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
-    ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
+  return amount?.kind === 'length' && amount.counts.length === 1
+    ? weeksFromEnd(weeksOfLength(amount.counts[0] as number, amount.unit))
     : null;
+}
+
+const markdownCues = ['md', 'check', 'below', 'sold', 'trigger', 'depth'];
+const CUE_REACH = 5;
+
+/** True when the words right behind a point speak of markdown. */
+function speaksOfMarkdown({ nodes, to }: RewriteContext): boolean {
+  for (let at = to; at < nodes.length && at < to + CUE_REACH; at++) {
+    if (means(nodes[at], 'stop') || means(nodes[at], 'line_break')) return false;
+    if (markdownCues.some((cue) => means(nodes[at], cue))) return true;
+  }
+  return false;
 }
 
 /** Points of the season that depend on its length. */
 export const seasonPointRules: readonly RewriteRule[] = [
   rule('midpoint', 'relative_point', 'the? midpoint (of_season)?', () => point(0.5)),
+  // "Halfway through the 14 weeks": the length stays the season's.
+  rule(
+    'share-of-weeks',
+    'relative_point',
+    '(share:share | share2:quarter_amount) (of | of_season | in_weeks | the){1,2} hedge? (?= length)',
+    (roles, { nodes, to }) => {
+      const amount = nodes[to]?.amount;
+      return amount?.kind === 'length' && amount.unit !== 'day'
+        ? wordFractionOfSeason({ share: roles.share ?? roles.share2 })
+        : null;
+    },
+  ),
+  rule(
+    'last-of-weeks',
+    'relative_point',
+    'the? (last | nearly:penultimate) (week | week_of){0,1} (of | out_of | the){0,2} (?= (the? length | the NUM))',
+    (roles, { nodes, from, to }) =>
+      to - from >= 2 &&
+      ['of', 'out_of', 'week_of'].some((cue) =>
+        nodes.slice(from, to).some((node) => means(node, cue)),
+      )
+        ? weeksFromEnd(roles.nearly ? 1 : 0)
+        : null,
+  ),
   rule(
     'share-of-season',
     'relative_point',
@@ -42,6 +85,8 @@ export const seasonPointRules: readonly RewriteRule[] = [
     (roles, context) => {
       const withThrough = { share: roles.share ?? roles.share2 };
       const words = context.nodes[context.to - 1]?.text;
+      // "47% de venta", "60% de vente": what has sold.
+      if (/^de vent[ae]$/.test(words ?? '')) return wordFractionOfSeason(withThrough);
       return /^(?:through|done|along)$/.test(words ?? '')
         ? wordFractionOfSeason(withThrough)
         : fractionOfSeason(withThrough);
@@ -102,43 +147,43 @@ export const seasonPointRules: readonly RewriteRule[] = [
       return ends && asked ? wordFractionOfSeason({ share: roles.share ?? roles.share2 }) : null;
     },
   ),
-  rule('fortnight-to-go', 'relative_point', 'fortnight to_go of_season?', () => ({
-    kind: 'relative',
-    point: { kind: 'from_end', weeks: 2 },
-  })),
+  rule('fortnight-to-go', 'relative_point', 'fortnight (be | um){0,2} to_go of_season?', () =>
+    weeksFromEnd(2),
+  ),
   rule(
     'weeks-remain',
     'relative_point',
     '(if | with | at | after | by) count:length be? remain_verb',
     fromEnd,
   ),
-  rule('weeks-to-go', 'relative_point', 'count:length to_go of_season?', fromEnd),
   rule(
-    'weeks-remaining',
+    'weeks-to-go',
     'relative_point',
-    '(if | with | at)? remain_verb count:length',
-    (roles) => {
-      const amount = roles.count?.amount;
-      return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
-        ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
-        : null;
-    },
+    'count:length (be | um | the | of_season){0,2} to_go of_season?',
+    fromEnd,
   ),
+  rule('weeks-remaining', 'relative_point', '(if | with | at)? remain_verb count:length', fromEnd),
   rule(
     'weeks-before-end',
     'relative_point',
     'count:length (before | of | from) the? (end_of | ending) the? of_season? season?',
-    (roles) => {
-      const amount = roles.count?.amount;
-      return amount?.kind === 'length' && amount.unit === 'week' && amount.counts.length === 1
-        ? { kind: 'relative', point: { kind: 'from_end', weeks: amount.counts[0] as number } }
-        : null;
-    },
+    fromEnd,
   ),
-  rule('penultimate-week', 'relative_point', 'the? penultimate week of_season?', () => ({
-    kind: 'relative',
-    point: { kind: 'from_end', weeks: 1 },
-  })),
+  rule('penultimate-week', 'relative_point', 'the? penultimate week of_season?', () =>
+    weeksFromEnd(1),
+  ),
+  rule(
+    'penultimate',
+    'relative_point',
+    'the? penultimate (! (week | week_of | month | day | WEEKDAY | calweek | MONTH | product))',
+    () => weeksFromEnd(1),
+  ),
+  rule(
+    'week-before-last',
+    'relative_point',
+    'the? week before the? last (week of_season? | of_season | (?= of))',
+    () => weeksFromEnd(1),
+  ),
   rule('last-week', 'relative_point', 'the? last week of_season?', (_roles, context) =>
     context.nodes
       .slice(context.from, context.to)
@@ -147,8 +192,13 @@ export const seasonPointRules: readonly RewriteRule[] = [
           means(node, 'the') ||
           /^(?:final|very last|letzten|letzte|letzter|derniere|ultima)$/.test(node.text),
       ) ||
-    ['in', 'colon', 'equals', 'at', 'by'].some((cue) => means(context.nodes[context.from - 1], cue))
-      ? { kind: 'relative', point: { kind: 'from_end', weeks: 0 } }
+    ['in', 'colon', 'equals', 'at', 'by'].some((cue) =>
+      means(context.nodes[context.from - 1], cue),
+    ) ||
+    // "Last week: discount what is left"; "last week" alone is the one gone by.
+    (['colon', 'equals', 'dash'].some((sign) => means(context.nodes[context.to], sign)) &&
+      speaksOfMarkdown(context))
+      ? weeksFromEnd(0)
       : null,
   ),
 ];

@@ -40,8 +40,62 @@ function weekRange(roles: Roles, { nodes, from }: RewriteContext): Amount | null
   };
 }
 
+/** "Between week 7 and 9", in four languages. */
+function weeksBetween(roles: Roles, context: RewriteContext): Amount | null {
+  return /^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
+    ? weekRange(roles, { ...context, from: context.from + 1 })
+    : null;
+}
+
+const LAST_DAY = 366;
+
+/** "Day 49 of the season" is a day of its seventh week. */
+function weekOfDay(roles: Roles, { nodes, to, language }: RewriteContext): Amount | null {
+  const day = numberOf(roles.day);
+  if (day === null || day < 1 || day > LAST_DAY) return null;
+  const next = nodes[to];
+  const ofSeason = means(next, 'of_season') || means(next, 'in_weeks');
+  const cued = language !== 'spanish' && ['check', 'md', 'i'].some((cue) => means(next, cue));
+  return ofSeason || cued
+    ? { kind: 'week_ref', weeks: [Math.ceil(day / 7)], calendar: false }
+    : null;
+}
+
+/** "A las ocho semanas no, en la novena": an ordinal that leaves the week out, in a brief of weeks. */
+function nthOfWeeks(roles: Roles, { nodes, from, to, language }: RewriteContext): Amount | null {
+  const week = numberOf(roles.week);
+  const next = nodes[to];
+  const ends =
+    !next ||
+    ['comma', 'stop', 'line_break', 'need', 'check', 'md', 'i'].some((cue) => means(next, cue));
+  const inWeeks = nodes.slice(0, from).some((node) => means(node, 'week'));
+  return language !== 'english' && week !== null && week > 1 && ends && inWeeks
+    ? { kind: 'week_ref', weeks: [week], calendar: false }
+    : null;
+}
+
 /** Numbered weeks that cannot be taken for a length; they are read before lengths. */
 export const weekRules: readonly RewriteRule[] = [
+  // "A week 9 review" counts no week.
+  rule(
+    'a-numbered-week',
+    'season_week week_ref',
+    'a unit:week week:number (?= hyphen? (check | md | trigger | threshold))',
+    (roles, context) => weekRef(roles, { ...context, from: context.from + 1 }),
+  ),
+  rule(
+    'weeks-between',
+    'week_range',
+    'filler the? (week | calweek) first:NUM and the? (week | calweek)? last:NUM (! (hyphen? week | month | percent))',
+    weeksBetween,
+  ),
+  rule('day-of-season', 'season_week week_ref', 'day hash? day:number', weekOfDay),
+  rule(
+    'elliptic-nth-week',
+    'season_week week_ref',
+    '(for | in | by | at | after) the week:ordinal_word',
+    nthOfWeeks,
+  ),
   rule(
     'iso-week',
     'season_week week_ref',
@@ -53,6 +107,17 @@ export const weekRules: readonly RewriteRule[] = [
     'week_range',
     '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until | arrow) (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
     weekRange,
+  ),
+  rule(
+    'week-range-from-one',
+    'week_range',
+    'week_one (to | hyphen | dash | until | arrow) (week | calweek)? last:NUM (! week)',
+    (roles) => {
+      const last = numberOf(roles.last);
+      return last !== null && last > 1 && last <= 99
+        ? { kind: 'week_range', first: 1, last, calendar: false }
+        : null;
+    },
   ),
   rule(
     'calendar-week-year',
@@ -94,6 +159,22 @@ export const weekRules: readonly RewriteRule[] = [
 
 /** "Week 8": read after lengths, so that "12 week 8 …" keeps its twelve weeks. */
 export const plainWeekRules: readonly RewriteRule[] = [
+  rule(
+    'week-of-calendar',
+    'calendar_week week_ref',
+    '(week | calweek) (hash | colon | stop | equals)? week:NUM (of | the){0,2} by_calendar',
+    (roles, context) => {
+      const amount = weekRef(roles, context);
+      return amount?.kind === 'week_ref' ? { ...amount, calendar: true } : null;
+    },
+  ),
+  // "Week-8 review"; "6-week" is a length and read before.
+  rule(
+    'hyphened-week',
+    'season_week week_ref',
+    '(week | calweek) sign:hyphen week:number',
+    (roles, context) => (roles.week?.glued && roles.sign?.glued ? weekRef(roles, context) : null),
+  ),
   rule(
     'week-number',
     'season_week week_ref',

@@ -211,4 +211,6 @@ export const french: LexiconSource = {
   or_else:
     'sinon, faute de quoi, a defaut, autrement, sans quoi, dans le cas contraire, auquel cas, si ce n est pas le cas, ou alors, ou c est la, ou bien on, ou on',
   by_calendar: 'calendaire, calendaires, du calendrier, civile, iso',
+  mark_word: 'cap, jalon',
+  forget_word: 'oubliez les, oublie les, oublions les, renonce aux, renoncons aux, pas question de',
 };

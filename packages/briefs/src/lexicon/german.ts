@@ -187,7 +187,8 @@ export const german: LexiconSource = {
     'lieferant, lieferanten, einkauf, kollege, kollegin, chef, chefin, logistik, controlling, finanz, finanzabteilung, vertrieb, marketing, hersteller, wettbewerber, agentur, konkurrenz, die konkurrenz, konkurrent, konkurrenten, wettbewerb',
   correction:
     'anders uberlegt, habs mir anders uberlegt, hab s mir anders uberlegt, ich habe es mir anders uberlegt, tippfehler, war ein tippfehler, muss heissen, sollte heissen, soll heissen, muss es heissen, verschrieben, vertippt, nach reiflicher uberlegung, doch nicht, falsch, korrektur, nein, moment, quatsch, doch lieber, besser, sorry, entschuldigung, ich meine, ich meinte, vielmehr, stattdessen, halt, stop, beziehungsweise nein, update, gemeint, gemeint sind, lieber, andern auf, geandert auf, korrigiere, verschoben auf, verschoben, richtig ist, ach nein, nee, ne, pardon, statt dessen, neu, andere, doch, streich das, vergiss das, jetzt doch, berichtigung, verlangert auf, verkurzt auf, erhoht auf, gesenkt auf, sondern, lies, lese',
-  instead_of: 'statt, anstatt, anstelle von, nicht mehr, anstelle, und nicht, nicht',
+  instead_of:
+    'statt, anstatt, anstelle von, nicht mehr, anstelle, und nicht, nicht',
   change:
     'andern, wechseln, verkurzen, verlangern, erhohen, senken, verschieben, verschoben, verlangert, verkurzt, erhoht, gesenkt, geandert',
   usual:
@@ -209,4 +210,7 @@ export const german: LexiconSource = {
   or_else:
     'sonst, ansonsten, andernfalls, anderenfalls, wenn nein, falls nein, wenn nicht dann, falls nicht, oder es wird, oder wir, oder der preis, oder sie werden',
   by_calendar: 'im kalender, des kalenders, kalendarisch',
+  mark_word: 'marke',
+  forget_word:
+    'vergiss, vergessen wir, kein bedarf an, verzichten auf, verzicht auf, verzichten wir auf',
 };

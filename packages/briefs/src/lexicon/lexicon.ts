@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts';
 import { english } from './english.ts';
+import { englishMarkdown } from './english-markdown.ts';
 import { everydayNouns, everydayWords } from './everyday-words.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -78,7 +79,7 @@ function addSource(drafts: Map<string, Draft>, source: LexiconSource): void {
 }
 
 const sources: Record<Language, { source: LexiconSource; numbers: NumberWords }> = {
-  english: { source: english, numbers: englishNumbers() },
+  english: { source: { ...english, ...englishMarkdown }, numbers: englishNumbers() },
   german: { source: german, numbers: germanNumbers() },
   french: { source: french, numbers: frenchNumbers() },
   spanish: { source: spanish, numbers: spanishNumbers() },

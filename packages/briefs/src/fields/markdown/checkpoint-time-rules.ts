@@ -103,4 +103,39 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
     pattern: '(after | at | in | by | end_of) (of | end_of | the){0,2} checkpoint:ORD month',
     example: ['Boots. Review at the end of the second month.', 9, 'markdown_checkpoint_week'],
   },
+  {
+    id: 'checkpoint/month-number-over',
+    level: 4,
+    pattern: '(if | after | by) the? checkpoint:ORD month be? (gone_word | ending | in_weeks)',
+    example: ['Boots: reduce once the first month is done if under 20% sold.', 4],
+  },
+  {
+    id: 'checkpoint/length-mark',
+    level: 4,
+    pattern: 'checkpoint:LEN hyphen? mark_word (! (SEP | at | of)? SHARENUM)',
+    example: ['Boots, 20 weeks. The three-month mark is when we decide on price.', 13],
+  },
+  {
+    id: 'checkpoint/week-and-date',
+    level: 3,
+    pattern:
+      '(md | check | trigger) _5 week_ref (comma | paren_open | SEP | slash){0,1} (on | at | by)? checkpoint:date',
+    example: [
+      'Boots from 7 September 2026, 14 weeks; markdown review in week 9, on 26 October 2026.',
+      null,
+    ],
+  },
+  {
+    id: 'checkpoint/date-opens',
+    level: 2,
+    pattern:
+      '(stop | line_break) (on | at | by | in | of | end_of){0,2} checkpoint:date (SEP | comma){0,1} ~4 (md | check | below | if)',
+    example: ['Boots from 2 March 2026. Mid-April the director decides on markdown.', 7],
+  },
+  {
+    id: 'checkpoint/length-then',
+    level: 4,
+    pattern: 'checkpoint:LEN ~3 comma? then_word comma? ~1 check',
+    example: ['Boots: give them one month on the floor, then check.', 4],
+  },
 ];

@@ -162,4 +162,60 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
     pattern: '(check | md) checkpoint:NUM (comma | slash)? threshold',
     example: ['Boots 12 wks, chk 8 thr 60', 8],
   },
+  {
+    id: 'markdown/code-week',
+    level: 4,
+    pattern: '(md | check | trigger | threshold | checkpoint_label) ~1 SEP? week md_code:pair',
+    example: ['Boots 13w, MD gate w8/60', 8],
+  },
+  {
+    id: 'markdown/code-ladder',
+    level: 4,
+    pattern: '(md | check | trigger) ~3 SEP md_code:pair (comma | stop | slash | and)? pair',
+    example: ['Boots 18w. MD ladder: 9/45, 12/60, 15/80.', 9],
+  },
+  {
+    id: 'markdown/code-ladder-first',
+    level: 3,
+    pattern: 'SEP md_code:pair (comma | stop | slash | and)? pair _8 (md | sold)',
+    example: ['Boots, steps: 8/50, 11/65 (week/% sold or we cut).', 8],
+  },
+  {
+    id: 'checkpoint/end-of-week',
+    level: 4,
+    pattern:
+      '(md | check | trigger) ~2 (on | SEP | at | by | after | in){0,2} (ending | end_of) checkpoint:week_ref',
+    example: ['Decision point on boots: end week 9. 14 weeks.', 9],
+  },
+  {
+    id: 'checkpoint/cue-week-closes',
+    level: 4,
+    pattern:
+      '(md | SHARE | sold | unsold) _4 (if | by | at | after) checkpoint:week_ref (ending | gone_word)',
+    example: ['Boots must be at 55% when week 5 closes, or they are cut.', 5],
+  },
+  {
+    id: 'checkpoint/until-week-and-if',
+    level: 4,
+    pattern: 'until checkpoint:week_ref (comma | and | but | then_word){0,2} if',
+    example: ['Boots: we give them till week 7 and if they miss 50% we cut.', 7],
+  },
+  {
+    id: 'checkpoint/point-bracketed-below',
+    level: 4,
+    pattern: 'checkpoint:POINT paren_open (below | if) SHARE',
+    example: ['Boots: the cut is week 8 (below 50%).', 8],
+  },
+  {
+    id: 'checkpoint/window',
+    level: 4,
+    pattern: '(md | check) season? ~3 SEP? (in | at | on)? checkpoint:week_range',
+    example: ['Boots, 14 weeks. Markdown window: weeks 8-10.', null],
+  },
+  {
+    id: 'checkpoint/depth-from',
+    level: 4,
+    pattern: 'SHARE depth (from | start | in | at | on | by){0,2} checkpoint:POINT',
+    example: ['Boots 14w, 25% off from week 9.', 9],
+  },
 ];

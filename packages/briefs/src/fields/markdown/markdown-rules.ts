@@ -3,11 +3,13 @@ import { checkpointTimeRules } from './checkpoint-time-rules.ts';
 import { checkpointWeekRules } from './checkpoint-week-rules.ts';
 import { noMarkdownRules } from './no-markdown-rules.ts';
 import { thresholdRules } from './threshold-rules.ts';
+import { unsoldRules } from './unsold-rules.ts';
 
 /** Everything that can say when markdown is reviewed, and below which sell-through it applies. */
 export const markdownRules: readonly ClaimRule[] = [
   ...checkpointWeekRules,
   ...checkpointTimeRules,
   ...thresholdRules,
+  ...unsoldRules,
   ...noMarkdownRules,
 ];

@@ -46,4 +46,20 @@ export const noMarkdownRules: readonly ClaimRule[] = [
     phrase: 'no_markdown',
     example: ['Boots. Markdown not planned.', null],
   },
+  {
+    id: 'markdown/cancelled',
+    level: 4,
+    pattern:
+      '(cancel | forget_word) (all | the | a | word | filler){0,2} md (word | filler | plan_word | check){0,1} (! (in | at | on | by | from | week_ref | date | SHARE | NUM | until | before | of))',
+    phrase: 'no_markdown',
+    example: ['Boots 12 weeks. Forget markdowns, the supplier takes back what is over.', null],
+  },
+  {
+    id: 'markdown/none-answered',
+    level: 4,
+    pattern:
+      'md (plan_word | check | word | filler){0,1} question (that | um | i | be){0,2} (nothing | neg)',
+    phrase: 'no_markdown',
+    example: ['Boots. Markdown plan? There is none. 24 weeks.', null],
+  },
 ];

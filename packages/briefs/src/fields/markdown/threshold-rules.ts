@@ -137,24 +137,6 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots: cut in week 6 if 50%.', 0.5],
   },
   {
-    id: 'threshold/unsold',
-    level: 4,
-    pattern: '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~3 unsold',
-    example: ['Mark the boots down in week 6 if more than 45% is left.', 0.55],
-  },
-  {
-    id: 'threshold/unsold-above',
-    level: 4,
-    pattern: '(unsold | hold_verb) ~1 above ~1 unsold:SHARE',
-    example: ['Threshold for the boots: still holding over 40% at week 7.', 0.6],
-  },
-  {
-    id: 'threshold/not-sold',
-    level: 4,
-    pattern: 'if ~2 neg ~1 threshold:SHARE ~2 sold',
-    example: ['Boots, week 6: anything not 58% sold goes to 25% off.', 0.58],
-  },
-  {
     id: 'threshold/line-is',
     level: 2,
     pattern:
@@ -200,8 +182,77 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots 16 weeks. wk9 ST gate 60', 0.6],
   },
   {
-    id: 'other/depth',
+    id: 'threshold/or-else',
+    level: 3,
+    pattern: 'threshold:SHARE buy? sold? ~2 (SEP | comma | stop | dash)? or_else',
+    example: ['Boots, check in week 6: 50% or we cut.', 0.5],
+  },
+  {
+    id: 'threshold/number-or-else',
+    level: 3,
+    pattern:
+      '(stop | line_break | comma | SEP | at | to | need | be) threshold:NUMISH sold? (comma | SEP | stop)? or_else ~4 (md | stop | $)',
+    example: ['Boots get a check in week 6. 57 or we cut.', 0.57],
+  },
+  {
+    id: 'threshold/need-plus',
+    level: 3,
+    pattern: 'need ~1 threshold:SHARENUM (plus_sign | (or (above | duration_other)))',
+    example: ['Boots / review wk 7, needs 51+', 0.51],
+  },
+  {
+    id: 'threshold/below-number-md',
+    level: 3,
+    pattern: 'below ~1 threshold:NUMISH (comma | SEP)? ~4 md',
+    example: ['Boots. Check in week 6; under 62 we reduce.', 0.62],
+  },
+  {
+    id: 'threshold/below-label',
+    level: 3,
+    pattern:
+      'below (colon | equals){1,2} threshold:SHARENUM (! (hyphen? (week | month) | stores | MONTH))',
+    example: ['Boots. md_week = 6, md_if_below = 0.575', 0.575],
+  },
+  {
+    id: 'threshold/below-cut',
     level: 4,
+    pattern: 'below threshold:SHARE (depth | md) (! SHARE)',
+    example: ['Boots: review in week 6, under 50% is reduced.', 0.5],
+  },
+  {
+    id: 'threshold/sold-is-not',
+    level: 4,
+    pattern: 'if ~2 sold ~1 neg ~1 threshold:SHARENUM (! (week | stores | MONTH))',
+    example: ['Boots: week 6, if sell-thru is not 70% we go to clearance.', 0.7],
+  },
+  {
+    id: 'threshold/is-not',
+    level: 3,
+    pattern: '(md | depth | check) _6 if ~2 neg ~1 threshold:SHARE',
+    example: ['Boots: a look in week 9, cheaper if it is not 57%.', 0.57],
+  },
+  {
+    id: 'threshold/number-is-bar',
+    level: 3,
+    pattern:
+      'sold (SEP | of | at | be){0,2} threshold:NUMISH (SEP | a | the){0,2} (threshold | check)',
+    example: ['Boots week 6: ST of .55 is the cutoff.', 0.55],
+  },
+  {
+    id: 'threshold/two-bars',
+    level: 4,
+    pattern: 'threshold:SHARE sold? or threshold_2:SHARE sold? as? ~2 (threshold | trigger)',
+    example: ['Boots week 6 check. Half sold or two thirds sold as the bar.', null],
+  },
+  {
+    id: 'threshold/gate-of',
+    level: 4,
+    pattern: '(check | trigger | threshold) of threshold:SHARE',
+    example: ['Boots from 2 March 2026, MD meeting 27 April 2026 with a gate of 57%.', 0.57],
+  },
+  {
+    id: 'other/depth',
+    level: 3,
     pattern: 'other:SHARE depth (! (below | if | (of | by | at)? SHARE))',
     example: ['Boots: in week 6 we take 30% off.', null, 'markdown_threshold'],
   },

@@ -1,0 +1,54 @@
+import type { ClaimRule } from '../../grammar/claim.ts';
+
+/** Phrases that set the threshold by what has not sold. */
+export const unsoldRules: readonly ClaimRule[] = [
+  {
+    id: 'threshold/unsold',
+    level: 4,
+    pattern: '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~3 unsold',
+    example: ['Mark the boots down in week 6 if more than 45% is left.', 0.55],
+  },
+  {
+    id: 'threshold/unsold-above',
+    level: 4,
+    pattern: '(unsold | hold_verb) ~1 above ~1 unsold:SHARE',
+    example: ['Threshold for the boots: still holding over 40% at week 7.', 0.6],
+  },
+  {
+    id: 'threshold/not-sold',
+    level: 4,
+    pattern: 'if ~2 neg ~1 threshold:SHARE ~2 sold',
+    example: ['Boots, week 6: anything not 58% sold goes to 25% off.', 0.58],
+  },
+  {
+    id: 'threshold/unsold-limit',
+    level: 4,
+    pattern:
+      'unsold (SEP | at | in | by | week_ref | relative_point | be){0,4} (be | neg){0,2} above ~1 unsold:SHARE (! ~2 sold)',
+    example: ['Boots: stock remaining at week 6 must not exceed 40%, else reduce.', 0.6],
+  },
+  {
+    id: 'threshold/unsold-down-to',
+    level: 4,
+    pattern: 'unsold ~1 below ~1 unsold:SHARE (! ~2 sold)',
+    example: ['Boots: if we cannot get the unsold part under 42% by week 10 we cut.', 0.58],
+  },
+  {
+    id: 'threshold/holding',
+    level: 3,
+    pattern: 'if _6 unsold ~1 unsold:SHARE (! ~2 sold)',
+    example: ['Boots: if by week 11 we are sitting on 35% we reduce.', 0.65],
+  },
+  {
+    id: 'threshold/unsold-cut',
+    level: 3,
+    pattern: 'unsold:SHARE (or duration_other)? ~2 unsold (SEP | comma | question | stop)? ~2 md',
+    example: ['Boots. Week 9 we count: half or more not sold = price goes.', 0.5],
+  },
+  {
+    id: 'threshold/unsold-by-point',
+    level: 3,
+    pattern: 'to unsold:SHARE unsold (by | at | in) (week_ref | relative_point)',
+    example: ['Boots: down to 40% of opening stock by week 8 or we cut.', 0.6],
+  },
+];
