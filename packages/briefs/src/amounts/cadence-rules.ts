@@ -8,6 +8,7 @@ import {
   type Roles,
   rewriteRule as rule,
 } from './rewrite.ts';
+import { deliveryCountRules, rhythmRules } from './rhythm-rules.ts';
 
 const cadenceOfWeeks = (weeks: number): Amount => ({
   kind: 'cadence',
@@ -50,6 +51,7 @@ export const cadenceRules: readonly RewriteRule[] = [
         unit: roles.unit ?? roles.unit2 ?? roles.unit3 ?? roles.unit4,
       }),
   ),
+  ...rhythmRules,
   rule(
     'every-nth-weekday',
     'cadence',
@@ -89,4 +91,5 @@ export const cadenceRules: readonly RewriteRule[] = [
       ? { kind: 'cadence', value }
       : null;
   }),
+  ...deliveryCountRules,
 ];

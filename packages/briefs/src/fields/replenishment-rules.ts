@@ -11,7 +11,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'replenishment/label-of-two-words',
     level: 3,
-    pattern: '(replen | delivery) (word | filler){1,2} SEP replenishment:cadence',
+    pattern: '(replen | delivery) (word | filler | rhythm){1,2} SEP replenishment:cadence',
     example: ['Boots. Replen rhythm: bi-weekly.', 'bi-weekly'],
   },
   {

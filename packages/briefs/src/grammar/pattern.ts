@@ -35,6 +35,7 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     'units',
   ],
   DATEISH: ['date', 'week_ref'],
+  DAYISH: ['date', 'weekday', 'weekday_maybe'],
   SHAREISH: ['share', 'quarter_amount', 'units'],
   SHARENUM: ['share', 'quarter_amount', 'number', 'number_word'],
   NUMISH: ['number', 'number_word'],

@@ -29,6 +29,7 @@ const builtConcepts = [
   'number percent_word',
   'year_number number',
   'share',
+  'kept_share share',
   'length',
   'quarter_amount',
   'season_week week_ref',

@@ -17,6 +17,7 @@ import {
 import { qualifiers } from './qualifiers.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
+import { splitsAndRhythms } from './splits-and-rhythms.ts';
 
 export type Language = 'english' | 'german' | 'french' | 'spanish';
 
@@ -93,6 +94,7 @@ function draftsOf(language: Language): Map<string, Draft> {
   if (language === 'english')
     for (const word of everydayNouns.split(' ')) add(drafts, word, 'everyday_noun');
   addSource(drafts, source);
+  addSource(drafts, splitsAndRhythms[language]);
   for (const [word, value] of numbers) add(drafts, word, 'number_word', value);
   for (const entry of ordinalWords[language].split(' ')) {
     const [word, value] = entry.split('=') as [string, string];
