@@ -7,6 +7,7 @@ import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
 import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
 import { inheritCorrections } from './ownership/inherit-corrections.ts';
+import { rankClaims } from './ranking/rank-claims.ts';
 import type { Node } from './text/nodes.ts';
 import type { ParsedBrief } from './text/parse-brief.ts';
 
@@ -57,8 +58,14 @@ export function matchingRules(parsed: ParsedBrief): Set<string> {
   );
 }
 
-/** Lets all rules claim the brief's amounts, then drops claims on what is not the planner's. */
+/** Lets all rules claim the brief's amounts, and what was learned from labelled briefs overrule them. */
 export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
+  const { nodes, claims } = claimsByRules(parsed);
+  return { nodes, claims: withoutShadowed(nodes, rankClaims(nodes, claims)) };
+}
+
+/** What the rules alone say of the brief's amounts, without claims on what is not the planner's. */
+export function claimsByRules(parsed: ParsedBrief): ClaimedBrief {
   const indexes: number[] = [];
   const nodes: Node[] = [];
   parsed.nodes.forEach((node, index) => {
@@ -88,7 +95,7 @@ export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
       return [whose === 'adopted' ? { ...claim, adopted: true } : claim];
     },
   );
-  return { nodes, claims: withoutShadowed(nodes, claims) };
+  return { nodes, claims };
 }
 
 /** A phrase that holds a stronger amount of the same field gives way ("no replenishment weekly"). */

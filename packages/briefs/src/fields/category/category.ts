@@ -1,5 +1,6 @@
 import { means } from '../../amounts/rewrite.ts';
-import { isCorrectingNo } from '../../ownership/choose.ts';
+import { isCorrectingNo } from '../../ownership/corrected-between.ts';
+import { rankNames } from '../../ranking/rank-names.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
 import type { ClaimedBrief } from '../candidate.ts';
@@ -24,10 +25,22 @@ const KNOWN_GOODS = 50;
 /** A name in a sentence that also gives parameters is likelier what they are for. */
 const BESIDE_CLAIMS = 8;
 
-/** The best noun phrase for the category, or null when nothing in the brief names merchandise. */
+/** The name of the merchandise, or null when nothing in the brief names any. */
 export function findCategory(parsed: ParsedBrief, brief: ClaimedBrief): CategoryCandidate | null {
   const nodes = withoutRuledOut(parsed);
   const claimed = sentencesWithClaims(parsed, brief);
+  const ruled = bestByRules(parsed, nodes, claimed);
+  const name = rankNames({ parsed, claimed }, ruled);
+  if (name === null) return null;
+  return name === ruled ? ruled : candidate(parsed, nodes, name.from, name.to, claimed);
+}
+
+/** The noun phrase that the rules prefer. */
+function bestByRules(
+  parsed: ParsedBrief,
+  nodes: readonly Node[],
+  claimed: ReadonlySet<number>,
+): CategoryCandidate | null {
   const found: CategoryCandidate[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const code = codeEnd(nodes, at);
@@ -65,7 +78,8 @@ function corrected(
   return best;
 }
 
-function sentencesWithClaims(parsed: ParsedBrief, brief: ClaimedBrief): ReadonlySet<number> {
+/** Numbers of the sentences in which amounts were claimed for a field. */
+export function sentencesWithClaims(parsed: ParsedBrief, brief: ClaimedBrief): ReadonlySet<number> {
   const owned = new Set<Node>();
   for (const claim of brief.claims)
     if (claim.role !== 'other') owned.add(brief.nodes[claim.from] as Node);
