@@ -1,7 +1,8 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
-import { isCorrectingNo, isDenied } from './choose.ts';
+import { isCorrectingNo, isDenied, isExchange } from './corrected-between.ts';
+import { countOf, isLike, type Kind, kindOf, shareRoles } from './like-amounts.ts';
 import { isFirstPerson } from './reported.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -12,9 +13,8 @@ const DENIAL_REACH = 7;
 const DENIAL_REACH_BACK = 4;
 const RESTATED_REACH = 8;
 const betweenDeciding = ['i', 'for', 'with', 'to', 'at', 'colon', 'comma'];
-const decidingVerbs = ['need', 'change', 'settle', 'adopt', 'correction', 'this_time'];
-const shareVerbs = ['need', 'settle', 'adopt'];
-const shareRoles: ReadonlySet<Role> = new Set(['kept', 'sent', 'threshold', 'unsold']);
+const decidingVerbs = ['need', 'change', 'settle', 'adopt', 'correction', 'this_time', 'reject'];
+const shareVerbs = ['need', 'settle', 'adopt', 'this_time', 'reject'];
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
 
 /**
@@ -35,6 +35,21 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
       restated = saidAgain(nodes, byNode, at) ?? restated;
       continue;
     }
+    const named = namedField(nodes, at, kind);
+    if (named && known?.role !== named) {
+      const claim: Claim = {
+        role: named,
+        rule: `${named}/named`,
+        level: 3,
+        from: at,
+        to: at,
+        span: 1,
+      };
+      if (known) result.splice(result.indexOf(known), 1);
+      result.push(claim);
+      byNode.set(at, claim);
+      continue;
+    }
     const fixed = corrected(nodes, byNode, at, kind);
     if (fixed && !known && countOf(nodes[at]) === countOf(nodes[fixed.from])) {
       restated = { claim: fixed, at };
@@ -48,6 +63,8 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
       fixed ??
       (passedOn ? restated?.claim : null) ??
       besideDenial(nodes, byNode, at, kind) ??
+      alternative(nodes, byNode, at, kind) ??
+      exchanged(nodes, byNode, at, kind) ??
       decided(nodes, byNode, at, kind);
     if (!earlier || (known?.role === earlier.role && !passedOn)) continue;
     restated = null;
@@ -67,6 +84,25 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
   return result.sort((a, b) => a.from - b.from);
 }
 
+/**
+ * The field a bare number or share is for by name: "on reflection 25 for the holdback", "all agreed except the
+ * length, let's do 17".
+ */
+function namedField(nodes: readonly Node[], at: number, kind: Kind): 'kept' | 'horizon' | null {
+  if (kind !== 'number' && kind !== 'share') return null;
+  const joins = means(nodes[at + 1], 'for') || means(nodes[at + 1], 'on');
+  if (joins && markerBefore(nodes, at) !== null && means(nodes[at + 2], 'hold_noun')) return 'kept';
+  for (let index = at - 1; index > 0 && index >= at - RESTATED_REACH; index--) {
+    const node = nodes[index];
+    if (isBoundary(node) || isCount(node)) return null;
+    if (!means(node, 'exception')) continue;
+    const field = nodes[index + 1];
+    if (means(field, 'season') && kind === 'number') return 'horizon';
+    return means(field, 'hold_noun') ? 'kept' : null;
+  }
+  return null;
+}
+
 /** "Scratch that, 20 is the cotton ones": the old value right after the marker, in passing. */
 function saidAgain(
   nodes: readonly Node[],
@@ -80,12 +116,26 @@ function saidAgain(
   return claim && countOf(node) === countOf(nodes[claim.from]) ? { claim, at } : null;
 }
 
-/** The number a planner would write for an amount: weeks, or percent. */
-function countOf(node: Node | undefined): number | null {
-  const { amount } = node ?? {};
-  if (amount?.kind === 'length') return amount.counts[0] ?? null;
-  if (amount?.kind === 'share') return Math.round((amount.values[0] ?? 0) * 100);
-  return numberOf(node);
+/** "Hold a third or a half": an alternative is about what the amount before the "or" is about. */
+function alternative(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  at: number,
+  kind: Kind,
+): Claim | null {
+  if (!means(nodes[at - 1], 'or') || byNode.has(at)) return null;
+  return earlierClaim(nodes, byNode, at - 1, kind, 1);
+}
+
+/** "Swap the 14 weeks for 12". */
+function exchanged(
+  nodes: readonly Node[],
+  byNode: ReadonlyMap<number, Claim>,
+  at: number,
+  kind: Kind,
+): Claim | null {
+  const earlier = earlierClaim(nodes, byNode, at - 1, kind, RESTATED_REACH);
+  return earlier && isExchange(nodes, earlier.from, at) ? earlier : null;
 }
 
 /** What the amount before a correction marker was about. */
@@ -120,6 +170,8 @@ function decided(
     !(verb < at - 1 && isFirstPerson(nodes[verb + 1])) &&
     !(kind === 'share' && /^(?:ours|mine)$/.test(nodes[verb]?.text ?? '')) &&
     !followsRefusal(nodes, at - 1) &&
+    !isOwnView(nodes, verb) &&
+    !(kind === 'number' && closesCorrection(nodes, at)) &&
     !means(nodes[at - 1], 'question')
   )
     return null;
@@ -130,6 +182,25 @@ function decided(
       return earlier;
   return means(nodes[earlier.from - 1], 'instead_of') ? earlier : null;
 }
+
+/** "I prefer 10", "not me: 30%". */
+function isOwnView(nodes: readonly Node[], verb: number): boolean {
+  const isView = means(nodes[verb], 'opine') || means(nodes[verb], 'neg');
+  const beside = isFirstPerson(nodes[verb - 1]) || isFirstPerson(nodes[verb + 1]);
+  return isView && beside;
+}
+
+/** "Hang on, the slot has shrunk and it's fourteen.": the one number of a sentence that a correction opens. */
+function closesCorrection(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at + 1] !== undefined && !isBoundary(nodes[at + 1])) return false;
+  for (let index = at - 1; index >= 0 && index >= at - REACH_BACK; index--) {
+    if (isCount(nodes[index])) return false;
+    if (index === 0 || isBoundary(nodes[index - 1])) return means(nodes[index], 'correction');
+  }
+  return false;
+}
+
+const isCount = (node: Node | undefined) => !!node?.amount || numberOf(node) !== null;
 
 /** "I'm not. 13, please": the amount opens a sentence right after a short refusal. */
 function followsRefusal(nodes: readonly Node[], boundary: number): boolean {
@@ -160,51 +231,13 @@ function besideDenial(
   return null;
 }
 
-type Kind = 'share' | 'length' | 'week_ref' | 'date' | 'number';
-
-function kindOf(nodes: readonly Node[], at: number): Kind | null {
-  const node = nodes[at];
-  const kind = node?.amount?.kind;
-  if (kind === 'share' || kind === 'length' || kind === 'week_ref' || kind === 'date') return kind;
-  if (node?.amount || numberOf(node) === null || means(node, 'ordinal_word')) return null;
-  const next = nodes[at + 1];
-  const ends = [
-    'stop',
-    'comma',
-    'line_break',
-    'paren_close',
-    'bar_sign',
-    'dash',
-    'instead_of',
-    'for',
-    'this_time',
-    'and',
-    'from',
-    'if',
-  ];
-  const counted = [
-    'percent',
-    'stores',
-    'buy',
-    'month_name',
-    'hyphen',
-    'week',
-    'month',
-    'day',
-    'money',
-  ];
-  const denied = means(nodes[at - 1], 'instead_of') && !counted.some((unit) => means(next, unit));
-  const ended = next === undefined || next.text === 'period';
-  return ended || denied || ends.some((sign) => means(next, sign)) ? 'number' : null;
-}
-
 /** The last marker close before the amount, with nothing but small words and signs between. */
 function markerBefore(nodes: readonly Node[], at: number): number | null {
   for (let index = at - 1; index >= 0 && index >= at - MARKER_REACH; index--) {
     const node = nodes[index];
     if (means(node, 'correction') || means(node, 'but') || isCorrectingNo(nodes, index))
       return index;
-    if (means(node, 'arrow') && index === at - 1) return index;
+    if ((means(node, 'arrow') || means(node, 'become')) && index === at - 1) return index;
     const parts = means(node, 'comma') || means(node, 'dash') || means(node, 'colon');
     if (parts && index === at - 1 && !isSmallBefore(nodes, index)) return index;
     const small = ['comma', 'colon', 'dash', 'hyphen', 'to', 'at', 'in', 'on', 'need', 'i'];
@@ -217,6 +250,7 @@ function markerBefore(nodes: readonly Node[], at: number): number | null {
 function isMarked(nodes: readonly Node[], marker: number, earlier: number, at: number): boolean {
   if (means(nodes[marker], 'correction') || isCorrectingNo(nodes, marker)) return true;
   if (means(nodes[marker], 'arrow')) return earlier === marker - 1;
+  if (means(nodes[marker], 'become')) return true;
   return (means(nodes[marker], 'but') || at - earlier <= DENIAL_REACH) && isDenied(nodes, earlier);
 }
 
@@ -237,20 +271,6 @@ function earlierClaim(
 /** Weeks somebody else asks for are no season of ours, but what replaces them is. */
 function asSeason(claim: Claim | undefined): Claim | undefined {
   return claim?.rule === 'other/outsider-needs' ? { ...claim, role: 'horizon' } : claim;
-}
-
-/** True when an amount of the kind can stand for the claimed one: a bare number for any count. */
-function isLike(node: Node | undefined, claim: Claim, kind: Kind): boolean {
-  const was = node?.amount?.kind ?? 'number';
-  // "Zero at the DC… sorry, one tenth".
-  if (kind === 'share' && was === 'number') return shareRoles.has(claim.role);
-  if (kind !== 'number') return was === kind;
-  return (
-    was === 'number' ||
-    (was === 'share' && shareRoles.has(claim.role)) ||
-    (was === 'length' && claim.role === 'horizon') ||
-    (was === 'week_ref' && claim.role === 'checkpoint')
-  );
 }
 
 /** True when a marker word still follows further back ("actually, week 10"). */

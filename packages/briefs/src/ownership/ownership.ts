@@ -219,10 +219,20 @@ function opensOnProduct(nodes: readonly Node[], from: number): boolean {
   return false;
 }
 
+const SUPPOSED_REACH = 8;
+
 /** "Finance thinks that we should hold 40%": the first person is in what somebody else says. */
 function isTold(nodes: readonly Node[], at: number): boolean {
   const before = means(nodes[at - 1], 'that') ? nodes[at - 2] : nodes[at - 1];
-  return means(before, 'opine');
+  if (means(before, 'opine')) return true;
+  // "If it were up to the stores we would hold nothing".
+  for (let index = at - 1; index >= at - SUPPOSED_REACH && !isBoundary(nodes[index]); index--)
+    if (
+      means(nodes[index], 'opine') &&
+      /^(?:if it |si |ginge es |wenn es )/.test(nodes[index]?.text ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** A turn back to the planner: "but", "this year", "now", or a first person that opens a piece. */

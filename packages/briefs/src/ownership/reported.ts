@@ -15,7 +15,7 @@ export function isFirstPerson(node: Node | undefined): boolean {
   const text = node?.text ?? '';
   return firstPerson.test(text) && (text !== 'on' || means(node, 'i'));
 }
-const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me']);
+const intentVerbs = new Set(['to', 'us', 'it', 'this', 'you', 'me', 'planning']);
 
 const others =
   /^(?:competitors?|rivals?|partners?|wholesalers?|colleagues?|vendors?|suppliers?|agency|consultants?|franchisees?|competencia|companer[oa]s?|colegas?|proveedor(?:es)?|jef[ea]|fournisseurs?|concurrents?|collegues?|lieferant(?:en)?|kolleg\w{0,4}|konkurrenz|wettbewerber|mitbewerber)$/;
@@ -60,7 +60,8 @@ const othersPastVerb =
 
 /** "Coats did 14 weeks": what another line once did, told in the past tense. */
 export function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): boolean {
-  if (!othersPastVerb.test(nodes[at]?.text ?? '')) return false;
+  // "To be sold over 8 weeks" is still to come.
+  if (!othersPastVerb.test(nodes[at]?.text ?? '') || means(nodes[at - 1], 'be')) return false;
   if (at === pieceStart || at - pieceStart > 4) return false;
   for (let index = pieceStart; index < at; index++)
     if (
@@ -173,8 +174,13 @@ export function reports(nodes: readonly Node[], at: number, sentenceStart: numbe
     /^(?:think|reckon|suggest|propose|recommend|insist|prefer|argue|quote|opinion|view|suggestion|will|feels|likes|offer|offers|offering)$/.test(
       node.text,
     ) &&
-    at === sentenceStart
+    (at === sentenceStart || opensPiece(nodes[at - 1]))
   )
     return false;
+  // "Heuer plant ihr bitte …": asked of colleagues.
+  if (node.text === 'plant' && /^(?:ihr|bitte|mal)$/.test(nodes[at + 1]?.text ?? '')) return false;
   return true;
 }
+
+const opensPiece = (node: Node | undefined) =>
+  ['dash', 'comma', 'colon', 'um'].some((sign) => means(node, sign));

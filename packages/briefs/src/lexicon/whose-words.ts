@@ -1,0 +1,28 @@
+import type { LexiconSource } from './lexicon-source.ts';
+
+/** Words that tell whose a value is, and whether it still holds, beyond the first ones of each language. */
+export const whoseWords: Readonly<
+  Record<'english' | 'german' | 'french' | 'spanish', LexiconSource>
+> = {
+  english: {
+    correction: 'corrected, rectified, now revised',
+  },
+  german: {
+    instead_of:
+      'vergiss, vergesst, vergiss die, vergesst die, streich die, streicht die, nicht die',
+    need: 'bevorzuge, mir reichen, uns reichen, mir genugen',
+  },
+  french: {
+    instead_of:
+      'oublie, oubliez, oublions, oublie l, oubliez l, oublie le, oubliez le, oublie la, oubliez la, oublie les, oubliez les',
+    need: 'je prefere, nous preferons, on prefere, moi je prefere',
+    exception: 'sauf pour, a l exception de, a l exception du',
+  },
+  spanish: {
+    instead_of:
+      'olvida el, olvida la, olvida lo de, olvida los, olvida las, olvidad el, olvidad la, olvidad los, olvidad las, quita el, quita la, quita los, quita las',
+    change: 'sube, bajad, subid, sube de, baja de, sube la, sube el, baja la, baja el, rebajad',
+    need: 'prefiero, preferimos, nos bastan, me bastan, bastan, basta con, bastan con',
+    exception: 'menos la, menos los, menos las, salvo la, salvo el, excepto la, excepto el',
+  },
+};
