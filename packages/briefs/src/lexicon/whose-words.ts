@@ -6,10 +6,14 @@ export const whoseWords: Readonly<
 > = {
   english: {
     correction: 'corrected, rectified, now revised',
+    if: 'no matter what, regardless of what, irrespective of what',
+    adopt:
+      "is what we'll do, is what we do, is what we'll go with, is what we go with, is what we'll use, is what we'll take, is what i want, is what we want, is what i'll take, is what i'd go with, which we'll take, which we take, which i'll take, which works for us, which works for me, which is fine, which suits us, which suits me",
   },
   german: {
     instead_of:
       'vergiss, vergesst, vergiss die, vergesst die, streich die, streicht die, nicht die',
+    if: 'egal was, ganz gleich was',
     need: 'bevorzuge, mir reichen, uns reichen, mir genugen',
   },
   french: {

@@ -40,8 +40,8 @@ const attribution =
 
 /** "Monthly replenishment, colleague's idea.": the piece names whose the one before is. */
 export function isAttribution(nodes: readonly Node[], at: number, pieceStart: number): boolean {
-  if (!attribution.test(nodes[at]?.text ?? '') || at - pieceStart > 3 || at === pieceStart)
-    return false;
+  if (!attribution.test(nodes[at]?.text ?? '') || at === pieceStart) return false;
+  if (at - pieceStart > 3 && !isSaidToBe(nodes, at)) return false;
   if (nodes[at + 1] !== undefined && !isBoundary(nodes[at + 1]) && !endsPiece(nodes[at + 1]))
     return false;
   const owner = nodes[at - 1];
@@ -49,19 +49,29 @@ export function isAttribution(nodes: readonly Node[], at: number, pieceStart: nu
   return means(owner, 'outsider') || isName || /^(?:his|her|their)$/.test(owner?.text ?? '');
 }
 
+/** "50% in reserve was Dan's wish". */
+const isSaidToBe = (nodes: readonly Node[], at: number) =>
+  /^(?:was|were|is|are|war|ist|etait|est|era|es)$/.test(nodes[at - 2]?.text ?? '');
+
 const endsPiece = (node: Node | undefined) =>
   means(node, 'comma') || means(node, 'paren_close') || means(node, 'dash');
 
-/** Where the piece before one begins. */
-export function previousPiece(
+/** Where the words begin that an attribution is about: the piece before, or its own. */
+export function attributedFrom(
   nodes: readonly Node[],
+  at: number,
   pieceStart: number,
   sentenceStart: number,
 ): number {
-  let at = pieceStart - 1;
-  while (at > sentenceStart && !means(nodes[at - 1], 'comma') && !means(nodes[at - 1], 'dash'))
-    at -= 1;
-  return Math.max(at, sentenceStart);
+  if (at - pieceStart > 3) return pieceStart;
+  let start = pieceStart - 1;
+  while (
+    start > sentenceStart &&
+    !means(nodes[start - 1], 'comma') &&
+    !means(nodes[start - 1], 'dash')
+  )
+    start -= 1;
+  return Math.max(start, sentenceStart);
 }
 
 /** "Take Ravi's week 8 and his 45%": what a verb of taking over asks for. */

@@ -41,6 +41,8 @@ export function correctedBetween<Value>(
   if (isStarred(nodes, later.claim.from)) return true;
   const after = nodes[later.claim.to + 1];
   const next = nodes[later.claim.to + 2];
+  // "We had it down for 6 April; it's 20 April now."
+  if (isNow(after) && (next === undefined || isBoundary(next))) return true;
   if (closesOnCorrection(nodes, later.claim.to + 1)) return true;
   if (means(after, 'comma') && means(next, 'correction') && next?.text === 'sorry') return true;
   if (means(nodes[earlier.claim.from - 1], 'from') && means(nodes[later.claim.from - 1], 'to')) {
@@ -76,6 +78,9 @@ function isStarred(nodes: readonly Node[], at: number): boolean {
 
 /** "… 22 wks sorry", "fortnightly is better actually": the correcting word ends the sentence. */
 function closesOnCorrection(nodes: readonly Node[], from: number): boolean {
+  const isBracketed = means(nodes[from], 'paren_open');
+  if (isBracketed)
+    return means(nodes[from + 1], 'correction') && means(nodes[from + 2], 'paren_close');
   let at = from;
   while (at < from + 3 && means(nodes[at], 'correction')) at += 1;
   return (

@@ -3,6 +3,7 @@ import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isCorrectingNo, isDenied, isExchange } from './corrected-between.ts';
 import { countOf, isLike, type Kind, kindOf, shareRoles } from './like-amounts.ts';
+import { withMovedDates } from './moved-dates.ts';
 import { isFirstPerson } from './reported.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -12,7 +13,7 @@ const MARKER_REACH = 3;
 const DENIAL_REACH = 7;
 const DENIAL_REACH_BACK = 4;
 const RESTATED_REACH = 8;
-const betweenDeciding = ['i', 'for', 'with', 'to', 'at', 'colon', 'comma'];
+const betweenDeciding = ['i', 'for', 'with', 'to', 'at', 'on', 'colon', 'comma'];
 const decidingVerbs = ['need', 'change', 'settle', 'adopt', 'correction', 'this_time', 'reject'];
 const shareVerbs = ['need', 'settle', 'adopt', 'this_time', 'reject'];
 const heritable: ReadonlySet<Role> = new Set([...shareRoles, 'horizon', 'start', 'checkpoint']);
@@ -81,7 +82,10 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     result.push(heir);
     byNode.set(at, heir);
   }
-  return result.sort((a, b) => a.from - b.from);
+  return withMovedDates(
+    nodes,
+    result.sort((a, b) => a.from - b.from),
+  );
 }
 
 /**
@@ -92,6 +96,7 @@ function namedField(nodes: readonly Node[], at: number, kind: Kind): 'kept' | 'h
   if (kind !== 'number' && kind !== 'share') return null;
   const joins = means(nodes[at + 1], 'for') || means(nodes[at + 1], 'on');
   if (joins && markerBefore(nodes, at) !== null && means(nodes[at + 2], 'hold_noun')) return 'kept';
+  if (means(nodes[at - 1], 'instead_of') && means(nodes[at - 2], 'hold_noun')) return 'kept';
   for (let index = at - 1; index > 0 && index >= at - RESTATED_REACH; index--) {
     const node = nodes[index];
     if (isBoundary(node) || isCount(node)) return null;
@@ -171,6 +176,7 @@ function decided(
     !(kind === 'share' && /^(?:ours|mine)$/.test(nodes[verb]?.text ?? '')) &&
     !followsRefusal(nodes, at - 1) &&
     !isOwnView(nodes, verb) &&
+    !/^(?:stick|stay|stuck|bleib)/.test(nodes[verb]?.text ?? '') &&
     !(kind === 'number' && closesCorrection(nodes, at)) &&
     !means(nodes[at - 1], 'question')
   )
@@ -183,9 +189,9 @@ function decided(
   return means(nodes[earlier.from - 1], 'instead_of') ? earlier : null;
 }
 
-/** "I prefer 10", "not me: 30%". */
+/** "I prefer 10", "not me: 30%", "ich aber 10". */
 function isOwnView(nodes: readonly Node[], verb: number): boolean {
-  const isView = means(nodes[verb], 'opine') || means(nodes[verb], 'neg');
+  const isView = ['opine', 'neg', 'but'].some((word) => means(nodes[verb], word));
   const beside = isFirstPerson(nodes[verb - 1]) || isFirstPerson(nodes[verb + 1]);
   return isView && beside;
 }

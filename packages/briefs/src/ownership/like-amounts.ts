@@ -29,6 +29,7 @@ export function kindOf(nodes: readonly Node[], at: number): Kind | null {
     'from',
     'if',
     'on',
+    'at',
   ];
   const counted = [
     'percent',

@@ -1,7 +1,7 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
 import { fieldsTaken, keeps, namedFields, sourceOf, statesOwn } from './adoption.ts';
-import { isAttribution, previousPiece, regardless, takes, tellsOld } from './asides.ts';
+import { attributedFrom, isAttribution, regardless, takes, tellsOld } from './asides.ts';
 import {
   comparedFrom,
   continuesPast,
@@ -14,6 +14,7 @@ import {
   reports,
 } from './reported.ts';
 import { isBoundary, precededByNeg, sentenceEnd } from './sentence.ts';
+import { othersTurns } from './speakers.ts';
 import { comparesVersions, isOthersVersion, olderVersions } from './versions.ts';
 
 /** Whose words each node is: the planner's, or reported (last year, a colleague, a comparison). */
@@ -152,7 +153,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     ) {
       mark(at, at + 1);
     } else if (speaking === 'planner' && isAttribution(nodes, at, pieceStart)) {
-      mark(previousPiece(nodes, pieceStart, sentenceStart), at);
+      mark(attributedFrom(nodes, at, pieceStart, sentenceStart), at);
       speaking = 'planner';
     } else if (!agreeing && means(node, 'opine') && reports(nodes, at, sentenceStart)) {
       mark(pieceStart, at);
@@ -169,6 +170,10 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     } else if (speaking === 'reported') {
       mark(at, at);
     }
+  }
+  for (const { from, to, agreed } of othersTurns(nodes)) {
+    foreign.fill(true, from, to + 1);
+    adopted.fill(agreed ? null : undefined, from, to + 1);
   }
   for (const [from, to] of olderVersions(nodes)) {
     foreign.fill(true, from, to + 1);

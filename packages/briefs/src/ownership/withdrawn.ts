@@ -158,7 +158,7 @@ export function isRetracted(nodes: readonly Node[], { to }: Claim): boolean {
 const standsAlone = (after: Node | undefined) =>
   after === undefined ||
   isBoundary(after) ||
-  ['comma', 'for', 'dash', 'paren_close', 'and', 'but'].some((sign) => means(after, sign));
+  ['comma', 'for', 'on', 'dash', 'paren_close', 'and', 'but'].some((sign) => means(after, sign));
 
 /** "Their team uses 50%, ours is 38%": the planner sets the value against somebody else's. */
 export function isOurs(nodes: readonly Node[], { from }: Claim): boolean {

@@ -1,0 +1,35 @@
+import { means } from '../amounts/rewrite.ts';
+import type { Claim } from '../grammar/claim.ts';
+import type { Node } from '../text/nodes.ts';
+import { isBoundary } from './sentence.ts';
+
+const REACH = 9;
+/** Changes that move a day; "go" and "extend" tell of a stretch of time. */
+const moving =
+  /^(?:move|moves|moved|moving|push|pushes|pushed|shift|shifts|shifted|slip|slips|slipped|slide|slides|slid|delay|delayed|postpone|postponed|defer|deferred|bring|brought|pull|pulled|put back|verschieb|verschob|decal|report|repouss|avanc|retras|adelant|aplaz|mover|movemos|mueve)/;
+
+/** "We push the launch back by a week, from 6 April to 13 April": the second date is the start. */
+export function withMovedDates(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+  const moves = new Map<number, number>();
+  nodes.forEach((node, at) => {
+    if (node.amount?.kind !== 'date' || nodes[at - 2]?.amount?.kind !== 'date') return;
+    if (!means(nodes[at - 1], 'to') || !means(nodes[at - 3], 'from')) return;
+    const verb = movingBefore(nodes, at - 4);
+    if (verb !== null) moves.set(at, verb);
+  });
+  if (moves.size === 0) return [...claims];
+  return claims.flatMap((claim) => {
+    for (const [to, verb] of moves) {
+      if (claim.from === to)
+        return [{ ...claim, role: 'start', rule: 'start/moved-to', level: 3 } as Claim];
+      if (claim.from > verb && claim.from < to) return [];
+    }
+    return [claim];
+  });
+}
+
+function movingBefore(nodes: readonly Node[], from: number): number | null {
+  for (let at = from; at >= 0 && at >= from - REACH && !isBoundary(nodes[at]); at--)
+    if (moving.test(nodes[at]?.text ?? '')) return at;
+  return null;
+}
