@@ -1,4 +1,5 @@
 import { cadenceRules } from './cadence-rules.ts';
+import { lengthPhraseRules } from './length-phrase-rules.ts';
 import { lengthRules } from './length-rules.ts';
 import { compileRewrites } from './rewrite.ts';
 import { seasonPointRules } from './season-point-rules.ts';
@@ -10,6 +11,7 @@ export const countRewrites = compileRewrites([
   ...cadenceRules,
   ...weekRules,
   ...lengthRules,
+  ...lengthPhraseRules,
   ...plainWeekRules,
   ...seasonPointRules,
   ...unitCountRules,

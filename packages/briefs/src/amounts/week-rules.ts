@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { isChange } from './is-change.ts';
 import { singularWeek } from './length-of-nodes.ts';
 import {
   means,
@@ -25,10 +26,13 @@ function weekRef(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   };
 }
 
-function weekRange(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
+function weekRange(roles: Roles, context: RewriteContext): Amount | null {
   const first = numberOf(roles.first);
   const last = numberOf(roles.last);
+  const { nodes, from } = context;
   if (first === null || last === null || first > 53 || last > 99) return null;
+  if (last < first && isChange(context))
+    return { kind: 'week_ref', weeks: [last], calendar: false };
   if (last <= first && !means(nodes[from], 'calweek')) return null;
   const year = roles.year ? numberOf(roles.year) : null;
   return {
@@ -91,6 +95,15 @@ export const weekRules: readonly RewriteRule[] = [
   ),
   rule('day-of-season', 'season_week week_ref', 'day hash? day:number', weekOfDay),
   rule(
+    'elliptic-last-week',
+    'relative_point',
+    '(in | by | at) the last (?= (stop | comma | line_break | check | md | $))',
+    (_roles, { nodes, from, language }) =>
+      language !== 'english' && nodes.slice(0, from).some((node) => means(node, 'week'))
+        ? { kind: 'relative', point: { kind: 'from_end', weeks: 0 } }
+        : null,
+  ),
+  rule(
     'elliptic-nth-week',
     'season_week week_ref',
     '(for | in | by | at | after) the week:ordinal_word',
@@ -105,7 +118,7 @@ export const weekRules: readonly RewriteRule[] = [
   rule(
     'week-range',
     'week_range',
-    '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until | arrow) (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
+    '(week | calweek) (hash | stop)? first:NUM (to | hyphen | dash | until | arrow) the? (week | calweek)? last:NUM ((slash | of)? year:year_number)?',
     weekRange,
   ),
   rule(

@@ -21,10 +21,18 @@ export function period(part: MonthPart) {
 
 /** "To end May", "end-May": the bare word only right after where a date is due. */
 export function endMonth(roles: Roles, context: RewriteContext): Amount | null {
-  const { nodes, from } = context;
+  return isEndDue(context) ? period('end')(roles) : null;
+}
+
+/** "Start end Q2", likewise. */
+export function endQuarter(roles: Roles, context: RewriteContext): Amount | null {
+  return isEndDue(context) ? quarterOf('end')(roles) : null;
+}
+
+function isEndDue({ nodes, from }: RewriteContext): boolean {
   const due = ['to', 'until', 'from', 'start', 'in', 'by', 'hyphen', 'dash', 'arrow', 'at'];
   const isEnd = /^(?:end|ende|fin)$/.test(nodes[from]?.text ?? '');
-  return isEnd && due.some((cue) => means(nodes[from - 1], cue)) ? period('end')(roles) : null;
+  return isEnd && due.some((cue) => means(nodes[from - 1], cue));
 }
 
 /** The first, second or last Monday stands for "the first week of March". */
@@ -82,11 +90,27 @@ export function bareMonth(roles: Roles, { nodes, from, to }: RewriteContext): Am
     ].some((cue) => means(before, cue));
     const earlier = nodes[from - 2];
     const inRange =
-      (earlier?.amount?.kind === 'date' || means(earlier, 'month_name')) &&
+      (earlier?.amount?.kind === 'date' ||
+        means(earlier, 'month_name') ||
+        (means(earlier, 'month_maybe') && !means(before, 'comma') && !means(before, 'and'))) &&
       ['hyphen', 'dash', 'slash', 'and', 'comma'].some((sign) => means(before, sign));
+    // "Mar-May", "May is when they start", "a May launch".
+    const opens =
+      before === undefined ||
+      ['stop', 'comma', 'dash', 'colon', 'line_break', 'bullet', 'slash', 'a', 'the'].some((sign) =>
+        means(before, sign),
+      );
+    const beyond = nodes[to + 1];
+    const opensRange =
+      ['hyphen', 'dash', 'slash', 'to', 'until'].some((sign) => means(after, sign)) &&
+      (means(beyond, 'month_name') || means(beyond, 'month_maybe'));
+    const opensStart =
+      opens && (means(after, 'start') || (after?.text === 'is' && means(beyond, 'if')));
     if (
       !cued &&
       !inRange &&
+      !opensRange &&
+      !opensStart &&
       !means(after, 'until') &&
       !(means(after, 'to') && means(nodes[to + 1], 'month_name'))
     )

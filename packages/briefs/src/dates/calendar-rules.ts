@@ -3,6 +3,7 @@ import {
   bareMonth,
   dayOfMonth,
   endMonth,
+  endQuarter,
   fromEndOfMonth,
   nextPeriod,
   nthWeekdayOf,
@@ -11,7 +12,7 @@ import {
   weekdayOfWeek,
   weekOfMonth,
 } from './calendar-phrases.ts';
-import { calendarDate, date, monthOf, weekdayValue, yearOf } from './date-parts.ts';
+import { calendarDate, date, gluedDate, monthOf, weekdayValue, yearOf } from './date-parts.ts';
 import { rangeFirstDay, rangeLastDay } from './day-ranges.ts';
 import {
   isDatePair,
@@ -31,7 +32,7 @@ export const calendarRules: readonly RewriteRule[] = [
   rule(
     'numeric-date-month',
     'date',
-    'date:numeric_date paren_open (NUM | ORD)? month:MONTH NUM? paren_close',
+    'date:numeric_date ((paren_open | comma | dash | hyphen)? (be | that | i | namely){1,2} in? | paren_open in?) (NUM | ORD)? month:MONTH NUM? stop? paren_close?',
     numericWithMonth,
   ),
   rule(
@@ -66,6 +67,7 @@ export const calendarRules: readonly RewriteRule[] = [
     `the? day:NUM of? month:MONTH ${yearPlain} paren_open a? weekday_after:WEEKDAY paren_close`,
     calendarDate,
   ),
+  rule('glued-date', 'date', 'day:number month:MONTH year:number', gluedDate),
   rule(
     'day-month',
     'date',
@@ -106,6 +108,12 @@ export const calendarRules: readonly RewriteRule[] = [
     rangeFirstDay,
   ),
   rule(
+    'either-first-day',
+    'date',
+    '(day:NUM | day2:ORD) stop? (?= or (on | the){0,2} date)',
+    rangeFirstDay,
+  ),
+  rule(
     'range-last-day',
     'date',
     '(day:NUM | day2:ORD) (?= (comma | stop | paren_close | line_break | slash | for | at | with | $))',
@@ -114,7 +122,7 @@ export const calendarRules: readonly RewriteRule[] = [
   rule(
     'nth-weekday',
     'date',
-    `the? (nth:ORD | final:last) weekday:WEEKDAY (of | in | the){1,2} month:MONTH ${yearPlain}`,
+    `the? (nth:ORD | final:last) weekday:WEEKDAY (of | in | the){1,2} (month of)? month:MONTH ${yearPlain}`,
     (roles) => {
       const month = monthOf(roles.month);
       const weekday = weekdayValue(roles.weekday);
@@ -150,6 +158,7 @@ export const calendarRules: readonly RewriteRule[] = [
     `the? (begin_of | early) (hyphen | of | the){0,2} month:MONTH ${yearPlain}`,
     period('begin'),
   ),
+  rule('end-quarter', 'date', `ending hyphen? q quarter:number ${yearPlain}`, endQuarter),
   rule('end-of-quarter', 'date', `end_of the? q quarter:number ${yearPlain}`, quarterOf('end')),
   rule(
     'quarter',
@@ -197,7 +206,12 @@ export const calendarRules: readonly RewriteRule[] = [
     '(begin_of the?)? next quarter',
     nextPeriod('quarter', 'begin'),
   ),
-  rule('next-year', 'date period', '(begin_of the?)? next year', nextPeriod('year', 'begin')),
+  rule(
+    'next-year',
+    'date period',
+    '(begin_of the{0,2})? (next year | year next)',
+    nextPeriod('year', 'begin'),
+  ),
   rule(
     'next-week',
     'date period',

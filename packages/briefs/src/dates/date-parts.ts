@@ -39,3 +39,12 @@ export function calendarDate(roles: Roles): Amount | null {
     ...weekdayPart(roles.weekday ?? roles.weekday_after),
   });
 }
+
+/** "01MAR27": day, month and year written in one. */
+export function gluedDate(roles: Roles): Amount | null {
+  const year = numberOf(roles.year);
+  const glued = roles.month?.glued === true && roles.year?.glued === true;
+  return glued && year !== null && ((year >= 20 && year <= 60) || (year >= 2000 && year <= 2100))
+    ? calendarDate(roles)
+    : null;
+}

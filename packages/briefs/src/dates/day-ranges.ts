@@ -17,7 +17,7 @@ export function rangeFirstDay(roles: Roles, { nodes, from, to }: RewriteContext)
   )
     return null;
   let at = to;
-  while (means(nodes[at], 'the') || isPart(nodes[at])) at += 1;
+  while (['the', 'on', 'or'].some((word) => means(nodes[at], word)) || isPart(nodes[at])) at += 1;
   const last = nodes[at]?.amount;
   if (last?.kind !== 'date' || last.expression.kind !== 'calendar' || day === null) return null;
   if (!Number.isInteger(day) || day < 1 || day >= last.expression.dayOfMonth) return null;

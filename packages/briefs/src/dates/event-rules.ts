@@ -5,12 +5,14 @@ import { shift, unitDays } from './relative-phrases.ts';
 
 /** Retail events, and weeks or days beside them. */
 export const eventRules: readonly RewriteRule[] = [
-  rule('event-week', 'date', 'the? event:event (week:week)', eventWeek(0)),
+  rule('event-week', 'date', 'the? event:event hyphen? (week:week)', eventWeek(0)),
   rule(
     'week-of-event',
     'date',
     '(week_of | week of | week) the? event:event year:year_number?',
-    eventWeek(0),
+    // "10 weeks of Valentine's mugs": a length and what is sold.
+    (roles, context) =>
+      numberOf(context.nodes[context.from - 1]) === null ? eventWeek(0)(roles) : null,
   ),
   rule(
     'weeks-after-event',

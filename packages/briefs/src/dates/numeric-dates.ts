@@ -71,6 +71,7 @@ export function isDatePair(context: RewriteContext): boolean {
   const { nodes, from, to } = context;
   if (standsAlone(nodes, from, to) || correctsDate(context)) return true;
   if (means(nodes[from - 1], 'calweek') || means(nodes[from - 1], 'week')) return false;
+  if (means(nodes[to], 'onward') && isDayAndMonth(nodes[from])) return true;
   if (isZeroed(nodes[from])) return true;
   if (means(nodes[to], 'percent') || means(nodes[to], 'week') || means(nodes[to], 'hyphen'))
     return false;

@@ -20,9 +20,24 @@ export function unitDays(unit: Roles[string]): number | null {
 export function fromDay(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
   const base = dateOf(roles.base);
   const said = nodes.slice(from, to).some((node) => means(node, 'from') && !means(node, 'after'));
-  if (said && base?.kind !== 'day' && !(base?.kind === 'weekday' && roles.count === undefined))
+  if (
+    said &&
+    base?.kind !== 'day' &&
+    !(base?.kind === 'weekday' && (roles.count === undefined || saysAnotherLength(nodes, from, to)))
+  )
     return null;
   return relativeTo(roles, 1);
+}
+
+/** "Three weeks from next Monday – 8 weeks": the season's length is told elsewhere in the brief. */
+function saysAnotherLength(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
+  const units = ['week', 'month', 'quarter', 'half_year'];
+  return nodes.some((node, at) => {
+    if (at >= from && at < to) return false;
+    if (!units.some((unit) => means(node, unit)) || node.amount) return false;
+    const before = means(nodes[at - 1], 'hyphen') ? nodes[at - 2] : nodes[at - 1];
+    return numberOf(before) !== null;
+  });
 }
 
 /** So many days or weeks after (1) or before (-1) a date. */
@@ -35,7 +50,7 @@ export function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
 
 /** "The catalogue lands on 8 May, the boots go on sale a week after that." */
 export function afterThat(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
-  if (nodes[to - 1]?.text !== 'after that') return null;
+  if (nodes[to - 1]?.text !== 'after that' || isOver(nodes, to)) return null;
   const days = unitDays(roles.unit ?? roles.unit2 ?? roles.unit3);
   for (let at = from - 1; at >= 0 && at >= from - 25 && days !== null; at--) {
     if (means(nodes[at], 'ending')) return null;
@@ -45,29 +60,72 @@ export function afterThat(roles: Roles, { nodes, from, to }: RewriteContext): Am
   return null;
 }
 
+/** "… after that we're out": what is counted to is the end. */
+function isOver(nodes: RewriteContext['nodes'], to: number): boolean {
+  let at = to;
+  while (at < to + 3 && ['comma', 'i', 'be'].some((word) => means(nodes[at], word))) at += 1;
+  return ['ending', 'out_word', 'gone_word', 'leave_word', 'shut'].some((over) =>
+    means(nodes[at], over),
+  );
+}
+
 /** Today as an expression. */
 export const todayExpression = (today: number): DateExpression => ({ kind: 'day', day: today });
 
+/** "Six weeks' time is when the boots start". */
+export function lengthOfTime(roles: Roles, context: RewriteContext): Amount | null {
+  const unit = roles.unit ?? roles.unit2;
+  if (!/time$/.test(unit?.text ?? '') || !opensStart(context.nodes, context.from, context.to))
+    return null;
+  return shift(todayExpression(context.today), countIn(roles) * (unitDays(unit) ?? 0));
+}
+
 /** "In three weeks", when the phrase is about the start. */
 export function inLength(roles: Roles, context: RewriteContext): Amount | null {
-  const days = unitDays(roles.unit);
+  const days = unitDays(roles.unit ?? roles.unit2);
   if (days === null || !isAboutStart(roles, context)) return null;
   return shift(todayExpression(context.today), days * countIn(roles));
 }
 
-const countIn = (roles: Roles) => (means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1));
+const countIn = (roles: Roles) =>
+  roles.count_2 || means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
 
 function isAboutStart(roles: Roles, { nodes, from, to }: RewriteContext): boolean {
   let cued =
     roles.hence !== undefined ||
-    /time$/.test(roles.unit?.text ?? '') ||
+    /time$/.test((roles.unit ?? roles.unit2)?.text ?? '') ||
     standsAlone(nodes, from, to);
   for (let at = from - 1; at >= 0 && at >= from - 7 && !cued; at--) {
     if (means(nodes[at], 'stop') || means(nodes[at], 'check') || means(nodes[at], 'md')) break;
     if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))
       cued = true;
   }
-  return cued;
+  return cued || opensStart(nodes, from, to) || standsAfterProduct(nodes, from, to);
+}
+
+const startCues = ['start', 'go_out', 'on_floor', 'set_word'];
+const otherCues = ['md', 'sold', 'below', 'ending', 'leave_word', 'trigger', 'gone_word'];
+
+/** "In 20 days the boots are live": the phrase opens a sentence that tells of the start. */
+function opensStart(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
+  const before = nodes[from - 1];
+  if (before !== undefined && !isSign(before)) return false;
+  for (let at = to; at < to + 9; at++) {
+    const node = nodes[at];
+    if (!node || means(node, 'stop') || means(node, 'line_break') || node.amount) return false;
+    if (otherCues.some((cue) => means(node, cue))) return false;
+    if (means(node, 'check') && !/^(?:see|ver|voir|sehen)$/.test(node.text)) return false;
+    if (startCues.some((cue) => means(node, cue))) return true;
+  }
+  return false;
+}
+
+/** "Towels in 18 days. Length: a dozen weeks.": a piece that is nothing but goods and when. */
+function standsAfterProduct(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
+  if (!means(nodes[from - 1], 'product')) return false;
+  const next = nodes[to];
+  const ends = next === undefined || isSign(next);
+  return ends && (means(nodes[to - 1], 'day') || saysAnotherLength(nodes, from, to));
 }
 
 /** "In a month", "two months from today": the same day of a later month, or its last. */
@@ -83,10 +141,11 @@ export function inMonths(roles: Roles, context: RewriteContext): Amount | null {
 
 const pieceSigns = ['stop', 'comma', 'dash', 'hyphen', 'slash', 'line_break', 'bullet', 'bar_sign'];
 
+const isSign = (node: RewriteContext['nodes'][number] | undefined) =>
+  node === undefined || pieceSigns.some((sign) => means(node, sign));
+
 /** "Flasks - in 10 days - twelve weeks": a piece of its own, so not how long something takes. */
 function standsAlone(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
-  const isSign = (node: (typeof nodes)[number] | undefined) =>
-    node === undefined || pieceSigns.some((sign) => means(node, sign));
   if (!isSign(nodes[from - 1]) || !isSign(nodes[to])) return false;
   for (let at = Math.max(0, from - 8); at < from; at++)
     if (means(nodes[at], 'md') || means(nodes[at], 'check')) return false;
@@ -135,7 +194,8 @@ export function bareWeekday(roles: Roles, context: RewriteContext): Amount | nul
     return null;
   if (
     means(roles.weekday, 'weekday_maybe') &&
-    !['on', 'this', 'from', 'start'].some((cue) => means(before, cue))
+    !['on', 'this', 'from', 'start'].some((cue) => means(before, cue)) &&
+    !(means(after, 'start') && isSign(before))
   )
     return null;
   return weekdayIn('this')(roles);
@@ -148,4 +208,58 @@ export function beside(side: 'after' | 'before') {
     const base = dateOf(roles.base);
     return weekday !== null && base ? date({ kind: 'weekday_beside', base, weekday, side }) : null;
   };
+}
+
+/** "Launched yesterday", "yesterday was opening day". */
+export function isBesideStart({ nodes, from, to }: RewriteContext): boolean {
+  if (means(nodes[from - 1], 'start')) return true;
+  for (let at = to; at < to + 4; at++) {
+    const node = nodes[at];
+    if (means(node, 'start')) return !means(nodes[at + 1], 'on') && !nodes[at + 1]?.amount;
+    if (!['be', 'i', 'the', 'filler', 'product'].some((word) => means(node, word))) return false;
+  }
+  return false;
+}
+
+/** "Lundi en huit", "lunes en ocho", "Montag in 14 Tagen": the weekday after so many days more. */
+export function weekdayInDays(
+  roles: Roles,
+  { language, nodes, from }: RewriteContext,
+): Amount | null {
+  if (language === 'english' && !roles.unit && !roles.unit2 && !roles.unit3) return null;
+  const count = numberOf(roles.count) ?? 1;
+  const unit = roles.unit ?? roles.unit2 ?? roles.unit3;
+  if (!unit && ![8, 15].includes(count)) return null;
+  if (means(nodes[from - 1], 'every')) return null;
+  // A week of eight days and a fortnight of fifteen, as they are counted in French and German.
+  const days = unit ? count * (unitDays(unit) ?? 0) : count;
+  const weeks = Math.floor(days / 7);
+  return weeks >= 1 && days - 7 * weeks <= 1 ? weekdayIn('next', 7 * weeks)(roles) : null;
+}
+
+/** "Empezamos el 20.", "am 16. fangen wir an": a day of the month, said of the start. */
+export function dayAfterArticle(
+  roles: Roles,
+  { language, nodes, from, to }: RewriteContext,
+): Amount | null {
+  const day = numberOf(roles.day);
+  const article = nodes[to - 2]?.text ?? '';
+  if (day === null || day < 1 || day > 31 || !Number.isInteger(day)) return null;
+  const isArticle =
+    language === 'german'
+      ? /^(?:am|ab|vom|zum|dem|den|ab dem|bis|bis zum)$/.test(article) && nodes[to]?.text === '.'
+      : language !== 'english' &&
+        /^(?:el|le|del|du|al|au|hasta el|desde el|a partir del|a partir du|des le|jusqu au)$/.test(
+          article,
+        );
+  if (!isArticle) return null;
+  for (let at = from - 1; at >= from - 5; at--) {
+    if (!nodes[at] || means(nodes[at], 'stop') || nodes[at]?.amount) break;
+    if (startCues.some((cue) => means(nodes[at], cue)) || means(nodes[at], 'ending'))
+      return date({ kind: 'day_of_month', dayOfMonth: day });
+  }
+  const opens = nodes[from - 1] === undefined || isSign(nodes[from - 1]);
+  for (let at = to; opens && at < to + 4; at++)
+    if (means(nodes[at], 'start')) return date({ kind: 'day_of_month', dayOfMonth: day });
+  return null;
 }

@@ -5,13 +5,17 @@ import {
   afterThat,
   bareWeekday,
   beside,
+  dayAfterArticle,
   fromDay,
   inLength,
   inMonths,
+  isBesideStart,
+  lengthOfTime,
   relativeTo,
   shift,
   todayExpression,
   weekdayIn,
+  weekdayInDays,
   weeksOnWeekday,
 } from './relative-phrases.ts';
 
@@ -24,8 +28,23 @@ export const relativeRules: readonly RewriteRule[] = [
   rule('day-after-tomorrow', 'date', 'day_after_tomorrow', (_roles, { today }) =>
     date({ kind: 'day', day: today + 2 }),
   ),
-  rule('yesterday', 'date', 'yesterday', (_roles, { nodes, from, today }) =>
-    means(nodes[from - 1], 'start') ? date({ kind: 'day', day: today - 1 }) : null,
+  rule('yesterday', 'date', 'yesterday', (_roles, context) =>
+    isBesideStart(context) ? date({ kind: 'day', day: context.today - 1 }) : null,
+  ),
+  rule(
+    'day-in-length',
+    'date',
+    'base:date in (a | count:NUM) (unit:week | unit2:day | unit3:fortnight)',
+    (roles) =>
+      dateOf(roles.base)?.kind === 'day'
+        ? relativeTo({ ...roles, unit: roles.unit ?? roles.unit2 ?? roles.unit3 }, 1)
+        : null,
+  ),
+  rule(
+    'weekday-in-days',
+    'date',
+    'the? weekday:WEEKDAY in (a | count:NUM) (unit:day | unit2:week | unit3:fortnight)?',
+    weekdayInDays,
   ),
   rule('weekday-after-next', 'date', 'the? weekday:WEEKDAY after next', weekdayIn('next', 7)),
   rule('next-weekday', 'date', 'the? next weekday:WEEKDAY', weekdayIn('next')),
@@ -78,6 +97,12 @@ export const relativeRules: readonly RewriteRule[] = [
       ['start', 'from', 'on', 'wc'].some((cue) => means(nodes[from - 1], cue))
         ? dayOfMonth(roles)
         : null,
+  ),
+  rule(
+    'bare-day-of-month',
+    'date',
+    '(on | from | until | to){1,2} the? day:number (?= (stop | comma | dash | line_break | paren_close | start | from | for | $))',
+    dayAfterArticle,
   ),
   rule('weekday', 'date', 'weekday:WEEKDAY', bareWeekday),
   rule(
@@ -135,14 +160,25 @@ export const relativeRules: readonly RewriteRule[] = [
   rule(
     'length-hence',
     'date',
-    '(in | hedge)? (a | count:NUM) hedge? (unit:week) hence:hence',
+    '(in | hedge)? (count:NUM | a? count_2:couple | a) hedge? (unit:week | unit2:day) hence:hence',
     inLength,
   ),
+  rule('length-of-time', 'date', 'count:NUM hedge? (unit:week | unit2:day)', lengthOfTime),
   rule('fortnight-hence', 'date', '(in)? (a | count:NUM) unit:fortnight hence:hence', inLength),
-  rule('in-weeks', 'date', 'in hedge? (a | count:NUM) hedge? unit:week', inLength),
-  rule('in-days', 'date', 'in hedge? (a | count:NUM) hedge? unit:day', inLength),
-  rule('in-months', 'date', 'in hedge? (a | count:NUM | count_2:couple) hedge? month', inMonths),
-  rule('months-hence', 'date', '(a | count:NUM | count_2:couple) month hence:hence', inMonths),
+  rule(
+    'in-weeks',
+    'date',
+    'in hedge? (count:NUM | a? count_2:couple | a) hedge? unit:week',
+    inLength,
+  ),
+  rule(
+    'in-days',
+    'date',
+    'in hedge? (count:NUM | a? count_2:couple | a) hedge? unit:day',
+    inLength,
+  ),
+  rule('in-months', 'date', 'in hedge? (count:NUM | a? count_2:couple | a) hedge? month', inMonths),
+  rule('months-hence', 'date', '(count:NUM | a? count_2:couple | a) month hence:hence', inMonths),
   rule('in-fortnight', 'date', 'in (a | count:NUM)? unit:fortnight', inLength),
   rule('week-commencing', 'date', 'the? wc (of | the | on){0,2} base:date', (roles) =>
     date(dateOf(roles.base)),

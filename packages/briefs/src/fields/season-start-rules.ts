@@ -93,7 +93,8 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'start/moved',
     level: 4,
-    pattern: '(change | correction) ~1 from other:DATEISH to start:DATEISH',
+    pattern:
+      '(change | correction) (~1 | ~2 start ~1) from other:DATEISH comma? (to | until) start:DATEISH',
     example: ['Boots; start moved from 4 May 2026 to 11 May 2026.', '2026-05-11'],
   },
   {
@@ -101,6 +102,60 @@ export const seasonStartRules: readonly ClaimRule[] = [
     level: 4,
     pattern: '(change ~2 LEN ~1 to | start ~2 change comma? to) start:date',
     example: ['Boots from 4 May 2026, pushed back a week to 11 May 2026.', '2026-05-11'],
+  },
+  {
+    id: 'start/moved-to-from',
+    level: 4,
+    pattern: '(change to | correction) start:DATEISH from other:DATEISH',
+    example: ['Boots pushed back to 11 May 2026 from 4 May 2026.', '2026-05-11'],
+  },
+  {
+    id: 'start/not-until',
+    level: 4,
+    pattern: '(neg ~1 start ~4 (until | before) | nothing start ~3 (until | before)) start:DATEISH',
+    example: ["We don't start selling boots until 2 March 2026.", '2026-03-02'],
+  },
+  {
+    id: 'start/range',
+    level: 4,
+    pattern: 'range_word start:DATEISH (to | and | or | hyphen | dash | until) start_2:DATEISH',
+    example: ['Boots start anywhere from 2 March 2026 to 16 March 2026.', null],
+  },
+  {
+    id: 'start/stores-label',
+    level: 3,
+    pattern: '(^ | stop | comma | line_break | bullet | slash | bar_sign) stores SEP start:DATEISH',
+    example: ['Boots. Doors: 2 March 2026.', '2026-03-02'],
+  },
+  {
+    id: 'other/previous',
+    level: 4,
+    pattern: 'paren_open (duration_other | before | last_year) SEP? other:DATEISH paren_close',
+    example: [
+      'Boots, start 9 March 2026 (earlier: 2 March 2026).',
+      '2026-03-09',
+      'season_start_date',
+    ],
+  },
+  {
+    id: 'other/deadline',
+    level: 4,
+    pattern: 'logistics (until | by | to) other:DATEISH',
+    example: [
+      'Boots. Campaign until 5 May 2026, live 9 February 2026.',
+      '2026-02-09',
+      'season_start_date',
+    ],
+  },
+  {
+    id: 'other/ships-from',
+    level: 3,
+    pattern: 'delivery from (word | filler) (on | by)? other:date',
+    example: [
+      'Boots ship from Izmir 26 January 2026, live 9 February 2026.',
+      '2026-02-09',
+      'season_start_date',
+    ],
   },
   {
     id: 'start/or',
@@ -123,7 +178,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
     level: 3,
     pattern: 'dc ~1 (on | by) other:date',
     example: [
-      'Boots. Goods reach the DC by 26 January 2026, live 9 February 2026.',
+      'Boots. Stock enters the DC by 26 January 2026, live 9 February 2026.',
       '2026-02-09',
       'season_start_date',
     ],
@@ -137,7 +192,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'other/meeting-on-from',
     level: 4,
-    pattern: 'not_replen _4 from other:date',
+    pattern: 'not_replen ((! start) _1){0,4} from other:date',
     example: [
       'Boots, live 9 February 2026. The team meets weekly from 2 March 2026.',
       '2026-02-09',
@@ -147,7 +202,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'other/meeting-from',
     level: 4,
-    pattern: '(logistics | not_replen) ~6 from other:date',
+    pattern: '(logistics | not_replen) ((! start) ~1){0,6} from other:date',
     example: [
       'Boots, live 9 February 2026. Campaign runs from 2 March 2026.',
       '2026-02-09',

@@ -47,6 +47,8 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
   const hasMarkdown = brief.nodes.some((node) =>
     ['md', 'check', 'trigger', 'threshold', 'sold', 'below'].some((cue) => means(node, cue)),
   );
+  // "Wk 1 set, wk 4 remerchandise": weeks of the season.
+  const countsWeeks = brief.nodes.some((node) => means(node, 'week_one'));
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
     if (claim.role === 'week_range' && node.amount?.kind === 'week_range') {
@@ -62,7 +64,7 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
     }
     if (claim.role !== 'start') continue;
     if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) {
-      if ((node.amount.weeks[0] ?? 0) <= longest && hasMarkdown) continue;
+      if ((node.amount.weeks[0] ?? 0) <= longest && (hasMarkdown || countsWeeks)) continue;
     }
     const expression = expressionOf(node);
     if (expression)

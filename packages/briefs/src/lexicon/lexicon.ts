@@ -17,8 +17,9 @@ import {
 import { qualifiers } from './qualifiers.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
-import { whoseWords } from './whose-words.ts';
 import { splitsAndRhythms } from './splits-and-rhythms.ts';
+import { timing } from './timing.ts';
+import { whoseWords } from './whose-words.ts';
 
 export type Language = 'english' | 'german' | 'french' | 'spanish';
 
@@ -95,8 +96,9 @@ function draftsOf(language: Language): Map<string, Draft> {
   if (language === 'english')
     for (const word of everydayNouns.split(' ')) add(drafts, word, 'everyday_noun');
   addSource(drafts, source);
-  addSource(drafts, whoseWords[language]);
   addSource(drafts, splitsAndRhythms[language]);
+  addSource(drafts, timing[language]);
+  addSource(drafts, whoseWords[language]);
   for (const [word, value] of numbers) add(drafts, word, 'number_word', value);
   for (const entry of ordinalWords[language].split(' ')) {
     const [word, value] = entry.split('=') as [string, string];

@@ -103,7 +103,7 @@ const isYear = (token: Token): boolean =>
   token.text.length === 4;
 
 const abbreviations = new Set(
-  'approx ca c wo kw cw sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(
+  'approx mind ca c wo kw cw sept jan feb mar apr jun jul aug oct nov dec no nr st vs incl excl mr mrs ms dr e g i min max temp sem env janv fevr avr juil abr ago dic ene okt dez bzw z b inkl max ggf num aprox p sra sr mme'.split(
     ' ',
   ),
 );
@@ -124,6 +124,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!previous || !next || next.kind === 'break') return true;
   if (previous.kind === 'word' && abbreviations.has(previous.text)) {
     const beforeWord = tokens[at - 2];
+    // "90% ST. Markdown begins": sell-through, and no saint.
+    if (previous.text === 'st' && (beforeWord?.text === '%' || beforeWord?.text === 'percent'))
+      return true;
     const dayBefore = beforeWord?.kind === 'number' || beforeWord?.kind === 'ordinal';
     if (next.kind === 'word' && connectors.has(next.text)) return false;
     return dayBefore && !(next.kind === 'number' && next.text.length === 4);
@@ -165,6 +168,10 @@ function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   if (!list && token.kind === 'word' && word.endsWith("'s")) {
     list = lexicon.phrases.get(word.slice(0, -2));
   }
+  if (!list && token.kind === 'word' && word.endsWith("'")) {
+    word = word.slice(0, -1);
+    list = lexicon.phrases.get(word);
+  }
   if (!list && token.kind === 'word') {
     const compound = productCompound(word, lexicon.language);
     if (compound) return { meaning: compound, next: at + 1, text: word };
@@ -202,7 +209,7 @@ function matchWords(
       token.text === '.' &&
       token.glued &&
       words.length > 1 &&
-      (tokens[at - 1]?.text.length ?? 9) <= 2
+      (tokens[at - 1]?.text.length ?? 9) <= 3
     ) {
       at += 1;
       token = tokens[at];

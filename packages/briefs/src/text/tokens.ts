@@ -158,7 +158,8 @@ function afterDots(text: string, at: number, add: Add): number {
   let next = end;
   while (text[next] === ' ') next += 1;
   if (text[next] === ':' || text[next] === '=') return next;
-  add('symbol', end, end - at >= LEADER_DOTS && text[next] !== '\n' ? ':' : '.');
+  const isRange = end - at === 2 && isDigit(text[at - 1]) && isDigit(text[end]);
+  add('symbol', end, isRange ? '–' : end - at >= LEADER_DOTS && text[next] !== '\n' ? ':' : '.');
   return end;
 }
 

@@ -20,7 +20,7 @@ export const horizonCorrectionRules: readonly ClaimRule[] = [
     id: 'horizon/this-time',
     level: 3,
     pattern:
-      'LEN ~3 (comma | but | dash | and){0,2} ~1 this_time (SEP)? ~1 horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+      'LEN (~3 (comma | but | dash | and){0,2} ~1 this_time SEP? ~1 | _5 (stop | comma | dash | but) ~1 (this_time SEP? | this_time for ~3 | this comma) ) horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
     example: ['Boots: last year 14 weeks, this year 12.', 12],
   },
   {

@@ -63,8 +63,18 @@ export const otherLengthRules: readonly ClaimRule[] = [
   {
     id: 'other/length-before',
     level: 4,
-    pattern: 'duration_other (SEP | of | be){0,2} ~2 other:LEN',
+    pattern: 'duration_other (~1 SEP | (SEP | of | be){0,2}) ~2 other:LEN',
     example: ['Boots, 12 weeks. Lead time is 6 weeks.', 12, 'forecast_horizon_weeks'],
+  },
+  {
+    id: 'other/logistics-length',
+    level: 4,
+    pattern: '(! not_replen) logistics ~1 SEP other:LEN from other_2:DATEISH',
+    example: [
+      'Boots, 12 weeks. Campaign: 4 weeks from 2 March 2026.',
+      12,
+      'forecast_horizon_weeks',
+    ],
   },
   {
     id: 'other/every',

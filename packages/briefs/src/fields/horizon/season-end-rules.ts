@@ -5,7 +5,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
   {
     id: 'horizon/later',
     level: 4,
-    pattern: 'ending ~2 horizon:LEN later',
+    pattern: '(ending | leave_word) ~2 horizon:LEN later',
     example: ['Boots open on 2 March 2026 and close 10 weeks later.', 10],
   },
   {
@@ -62,7 +62,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
     id: 'horizon/date-to-date',
     level: 3,
     pattern:
-      '(^ | stop | comma | SEP | from | start | season | product | word | filler | qualifier | run_verb | LEN | paren_open | bullet | slash | on_floor | wc) start:date comma? (to | hyphen | dash | until | and) (the | until)? end:date',
+      '(^ | stop | comma | SEP | from | start | season | product | word | filler | qualifier | run_verb | LEN | paren_open | bullet | slash | on_floor | wc) start:date comma? (to | hyphen | dash | until | and | arrow | above) (the | until)? end:date',
     example: ['Boots: 2 March 2026 to 24 May 2026.', 12],
   },
   {
@@ -118,7 +118,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
   {
     id: 'horizon/gone-by',
     level: 3,
-    pattern: 'gone_word by ~1 end:date',
+    pattern: 'gone_word (by | on | at) ~1 end:date',
     example: ['Boots in store 2 March 2026, to be gone by 24 May 2026.', 12],
   },
   {

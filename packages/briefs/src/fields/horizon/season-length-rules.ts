@@ -12,7 +12,7 @@ export const seasonLengthRules: readonly ClaimRule[] = [
     id: 'horizon/label-number',
     level: 3,
     pattern:
-      'season (in week)? (paren_open week paren_close)? (SEP | of | at | to){1,2} horizon:NUM (! percent)',
+      'season (in? week)? (paren_open week paren_close)? (SEP | of | at | to | paren_open){1,2} horizon:NUM (! percent)',
     example: ['Boots. Horizon: 12', 12],
   },
   {
@@ -109,6 +109,18 @@ export const seasonLengthRules: readonly ClaimRule[] = [
     example: ['Boots, two quarters horizon.', 26],
   },
   {
+    id: 'horizon/quarter-long',
+    level: 3,
+    pattern: 'horizon:quarter_amount long_word',
+    example: ['Boots, one quarter long.', 13],
+  },
+  {
+    id: 'horizon/namely',
+    level: 3,
+    pattern: 'horizon_2:LEN (paren_open | comma | dash | equals){0,2} namely comma? horizon:LEN',
+    example: ['Boots, three months, meaning 16 weeks.', null],
+  },
+  {
     id: 'horizon/weeks-in-total',
     level: 2,
     pattern:
@@ -118,7 +130,8 @@ export const seasonLengthRules: readonly ClaimRule[] = [
   {
     id: 'horizon/length-of-line',
     level: 3,
-    pattern: 'season for ~3 SEP horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+    pattern:
+      'season (for | of) ~3 SEP (horizon:NUMISH | horizon_2:LEN) (! (percent | hyphen | month | MONTH | stores))',
     example: ['Length for the boots: 14.', 14],
   },
   {
@@ -150,7 +163,7 @@ export const seasonLengthRules: readonly ClaimRule[] = [
   {
     id: 'horizon/run-number',
     level: 2,
-    pattern: 'run_verb for? horizon:NUMISH (comma | stop | dash | line_break | and | $)',
+    pattern: 'run_verb (for | in)? horizon:NUMISH (comma | stop | dash | line_break | and | $)',
     example: ['Boots start in a week and run for fourteen.', 14],
   },
   {

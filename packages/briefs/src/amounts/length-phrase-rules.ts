@@ -1,0 +1,59 @@
+import type { Amount } from './amount.ts';
+import { length } from './length-of-nodes.ts';
+import {
+  means,
+  numberOf,
+  type RewriteContext,
+  type RewriteRule,
+  type Roles,
+  rewriteRule as rule,
+} from './rewrite.ts';
+
+const adjective =
+  /^(?:short|quick|brief|long|little|busy|good|solid|full|lovely|measly|mere|brisk|strong|proper|clear|whole|calendar|petites?|petits|belles?|bonnes?|longues?|courtes?|bons|grosses|kurze[nr]?|lange[nr]?|volle[nr]?|ganze[nr]?|schone|cortas|largas|buenas|escasas|intensas|largos|cortos)$/;
+
+/** "Five little weeks": an adjective between the count and its unit. */
+function withAdjective(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+  const between = nodes.slice(from + 1, to - 1).filter((node) => !means(node, 'hyphen'));
+  return between.every((node) => adjective.test(node.text))
+    ? length([numberOf(roles.count)], roles.unit ?? roles.unit2)
+    : null;
+}
+
+const isTimes = (node: Roles[string]) => node?.text === 'x' || node?.text === '×';
+
+/** Lengths said in a roundabout way, read after the plain ones. */
+export const lengthPhraseRules: readonly RewriteRule[] = [
+  rule(
+    'length-adjective',
+    'length',
+    'count:NUM hyphen? (filler | word | qualifier | run_verb | all | everyday_noun){1,2} hyphen? (unit:week | unit2:month)',
+    withAdjective,
+  ),
+  rule('weeks-times', 'length', 'unit:week (times:word | times2:other_sign) count:NUM', (roles) =>
+    isTimes(roles.times ?? roles.times2) ? length([numberOf(roles.count)], roles.unit) : null,
+  ),
+  rule('times-weeks', 'length', 'count:NUM (times:word | times2:other_sign) unit:week', (roles) =>
+    isTimes(roles.times ?? roles.times2) ? length([numberOf(roles.count)], roles.unit) : null,
+  ),
+  rule(
+    'negative-weeks',
+    'length',
+    '(colon | equals) hyphen count:number',
+    (roles, { nodes, from }) => {
+      const count = numberOf(roles.count);
+      const label = means(nodes[from - 1], 'paren_close') ? nodes[from - 2] : nodes[from - 1];
+      return count !== null &&
+        roles.count?.glued === true &&
+        (means(label, 'season') || means(label, 'week'))
+        ? { kind: 'length', unit: 'week', counts: [-count] }
+        : null;
+    },
+  ),
+  rule(
+    'length-until-gone',
+    'length',
+    '(after | in | in_weeks) hedge? length:length comma? (i | be | that){1,3} (gone_word | out_word | ending | leave_word | shut)',
+    (roles) => roles.length?.amount ?? null,
+  ),
+];
