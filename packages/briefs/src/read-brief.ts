@@ -267,6 +267,7 @@ class ReadingBuilder {
   ): void {
     const season = { startDay, horizonWeeks: horizon.weeks };
     const { checkpoints, thresholds } = firstStep(
+      this.#brief,
       checkpointCandidates(this.#brief, season, setting),
       thresholdCandidates(this.#brief),
     );

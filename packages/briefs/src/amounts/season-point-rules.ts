@@ -169,6 +169,20 @@ export const seasonPointRules: readonly RewriteRule[] = [
     'count:length (before | of | from) the? (end_of | ending) the? of_season? season?',
     fromEnd,
   ),
+  rule(
+    'weeks-after-end',
+    'relative_point',
+    'count:length after the? (end_of the? (season | of_season) | season (filler | be){0,1} ending | season)',
+    (roles, context) => {
+      const amount = fromEnd(roles);
+      const ends = context.nodes
+        .slice(context.from, context.to)
+        .some((node) => means(node, 'ending') || means(node, 'end_of'));
+      return ends && amount?.kind === 'relative' && amount.point.kind === 'from_end'
+        ? weeksFromEnd(-amount.point.weeks)
+        : null;
+    },
+  ),
   rule('penultimate-week', 'relative_point', 'the? penultimate week of_season?', () =>
     weeksFromEnd(1),
   ),

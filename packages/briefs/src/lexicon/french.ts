@@ -133,7 +133,8 @@ export const french: LexiconSource = {
   back: 'en reserve, de cote, en retrait, en arriere, en stock central, au central',
   dc: 'entrepot, dc, centre de distribution, depot, plateforme, entrepot central, central, centrale, stock central, l entrepot, logistique centrale, plate-forme, l entrepot central, base logistique, plateforme logistique, plateforme centrale, la plateforme, hub, entrepots, magasin central, au siege',
   send: 'envoyer, envoie, envoyons, expedier, expedie, expedies, expediee, livrer, livre, livres, allouer, pousser, premiere allocation, allocation initiale, dotation initiale, implantation initiale, aux magasins, en magasin des, premiere livraison, distribuer, envoyee, envoye, partent, part, mise en place initiale, expedions, repartir, partir, premiere mise en place, directement en magasin, en magasins, dans les magasins, implantation de depart, dotation, implantation, mise en rayon initiale, premiere dotation, dotation d ouverture, dotation d implantation, dotation de depart, expedition initiale, premier envoi, envoi initial, envoye d emblee, envoyes d emblee, envoyee d emblee, envoyees d emblee, envoyes, envoyees, expediees, livrees, distribues, distribuees, distribuons, partent en magasin, part en magasin, partent en boutique, part en boutique, partent aux magasins, filent en magasin, file en magasin, vers les magasins, vers les boutiques, aux boutiques, dans les boutiques, chez les magasins, chargement initial, premier chargement, premiere vague, premier camion, par le premier camion',
-  stores: 'magasin, magasins, boutiques, boutique, points de vente, enseignes',
+  stores:
+    'magasin, magasins, boutiques, boutique, points de vente, enseignes, l ensemble des magasins, ensemble des magasins, tous les magasins, toutes les boutiques',
   upfront:
     'des le depart, au depart, au lancement, des le debut, d entree, d emblee, initialement, des le premier jour, tout de suite, des l ouverture, en une fois, directement, des le lancement, au debut, a l ouverture',
   rest: 'reste, le reste, solde restant',
@@ -187,7 +188,7 @@ export const french: LexiconSource = {
   correction:
     'reflexion faite, a la reflexion, j ai change d avis, changement d avis, faute de frappe, il fallait lire, il faut lire, lire plutot, lisez, au temps pour moi, autant pour moi, enfin non, correction, non, pardon, plutot, en fait, finalement, je veux dire, rectification, desole, desolee, erratum, oublie, au lieu, attends, attendez, ou plutot, mettons plutot, oubliez, erreur, decale au, reporte au, decalee au, reportee au, corrige, ah non, euh non, annule, disons plutot, je corrige, passer a, on passe a, passe a, avance au, repousse au, mise a jour, lire, il faut lire, a lire',
   instead_of:
-    'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas',
+    'au lieu de, au lieu du, au lieu des, plutot que, et non, non pas, a la place de, a la place du, pas, et pas, n est plus, ne sera plus',
   change:
     'passez, passer, passons, ramenee, ramene, ramenons, ramener, abaissee, abaisser, abaisse, baisse, baissee, baisser, portee, relevee, passer, passe, passons, changer, raccourcir, allonger, augmenter, reduire, decaler, decale, avancer, passera, reporte, reporter, avancons, reculer, reculons, decalons, decalee, reculee, deplacer, deplacons, rapprocher',
   usual:
@@ -213,4 +214,6 @@ export const french: LexiconSource = {
   by_calendar: 'calendaire, calendaires, du calendrier, civile, iso',
   mark_word: 'cap, jalon',
   forget_word: 'oubliez les, oublie les, oublions les, renonce aux, renoncons aux, pas question de',
+  checkpoint_label:
+    'semaine de revue, checkpoint, semaine de controle, semaine de demarque, semaine de point',
 };

@@ -123,7 +123,8 @@ export const german: LexiconSource = {
     'start, startet, starten, beginn, beginnt, beginnen, saisonstart, saisonbeginn, verkaufsstart, verkaufsbeginn, in den filialen, in filialen, in den laden, in die laden, im laden, in den geschaften, auf der flache, auf flache, startdatum, starttermin, launch, einfuhrung, los gehts, los, geht los, erster verkaufstag, eroffnung, liefern in die filialen, im handel, erhaltlich, verkaufsauftakt, auftakt, erstverkaufstag, live, in store, ins regal, im regal, in den verkauf, starttag, erscheint, gestartet, los geht es, losgehen, los geht, kommen in die filialen, kommt in die filialen, am pos, einstieg, starten wir, losgehts, verkaufsbeginn am, erster tag, eroffnen, eroffnet, kommt in den handel, kommen in den handel, geht in den verkauf, gehen in den verkauf, ab verkauf, einfuhren, beginnen wir, gestartet wird, geht live, gehen live, markteinfuhrung',
   week_one: 'woche 1, erste woche',
   go_out: 'gehen raus, geht raus, rausgehen',
-  on_floor: 'auf die flache, auf der flache, auf flache',
+  on_floor:
+    'auf die flache, auf der flache, auf flache, in den filialen, in den laden, in den geschaften, in den markten, in der filiale, im laden, in den shops',
   logistics:
     'bestellung, liefertermin, wareneingang, wareneingang im lager, wareneingang dc, fotoshooting, shooting, katalog, kampagne, besprechung, termin, urlaub, im urlaub, messe, produktion, lieferzeit, frist, abgabe, rechnung, muster, ex factory, ab werk, container, schiff, hafen, eta, etd, umbau, wiedereroffnung, inventur, buro, abwesend, meeting, freigabe, werbung, pressetag, orderschluss, order, wareneingang zentrallager, ankunft im lager, im lager eintreffen',
   hold_noun:
@@ -134,7 +135,7 @@ export const german: LexiconSource = {
   dc: 'lager, zentrallager, dc, verteilzentrum, logistikzentrum, im lager, im zentrallager, zl, hauptlager, zentral, warenlager, verteilerzentrum, depot, verteillager, logistiklager, hub, auslieferungslager, regionallager, hochregal, hochregallager, lagerhaus, logistik',
   send: 'in die laden, in die geschafte, in die markte, raus, senden, schicken, verteilen, ausliefern, liefern, versenden, geht an, gehen an, gehen in, geht in, geht direkt, gehen direkt, in die filialen, erstverteilung, erstausstattung, erstbelieferung, erstallokation, ausgeliefert, verteilt, rausschicken, kommt in, kommen in, schicken wir, gehen sofort, geht sofort, erstauslieferung, an die filialen, erstlieferung, auf die filialen, in filialen, an filialen, rausgeben, rausgegeben, ausgegeben, wandern in, wandert in, wandern raus, erstbestuckung, startbestuckung, startmenge, startallokation, erstmenge, erstverteilungsquote, geht in die laden, an die laden, in laden, an die markte, gehen an die, sofort raus, direkt raus, rollt raus, rollen raus',
   stores:
-    'filialen, filiale, laden, laeden, geschafte, geschaften, markte, verkaufsstellen, stores, hauser, shops, standorte',
+    'filialen, filiale, laden, laeden, geschafte, geschaften, markte, verkaufsstellen, stores, hauser, shops, standorte, alle filialen, allen filialen, alle laden',
   upfront:
     'sofort, direkt, von anfang an, zu beginn, initial, anfangs, zum start, zu saisonbeginn, gleich zu beginn, von beginn an, vorab, am anfang, auf einmal, in einem rutsch',
   rest: 'rest, der rest, uebrige, ubrige',
@@ -160,7 +161,7 @@ export const german: LexiconSource = {
     'abschriftentermin, abschriftstermin, rabatttermin, reduzierungstermin, preistermin, preischeck, preiskontrolle, preispruefung, preisprufung, abschriftenprufung, prufen, pruefen, prufung, pruefung, uberprufen, ueberpruefen, uberprufung, kontrolle, entscheiden, entscheidung, check, checkpoint, anschauen, schauen, blick, review, bewertung, kontrollpunkt, prufpunkt, pruefpunkt, entschieden, gepruft, preisrunde, preiskomitee, ansehen, checken, entscheidungspunkt, stichtag, zwischenbilanz, prufzeitpunkt, pruftermin, bilanz, gucken, prufwoche, pruefwoche, prufdatum, pruefdatum, prufen wir, bewerten, bewertet, nachsehen, nachschauen, geschaut, wird geschaut, hinschauen, angeschaut, blick auf den preis, blick auf die preise, preisblick, preisentscheidung, preisentscheid, entscheid, entscheidet, beurteilen, beurteilt, beurteilung, zahlen wir, kassensturz, bilanz ziehen, ziehen wir bilanz, nachgesehen, uberprufung der preise, preisuberprufung, preisueberpruefung, kontrollieren, kontrolliert, kontrolltermin, kontrollwoche, checkwoche, reviewwoche, preisgesprach, preisgesprache, preisgespraech, preistag, preissitzung, pricing, begutachten, zwischenstand, zwischencheck, zwischenprufung, zwischenpruefung, evaluieren, abklopfen, nachmessen, abschriftsprufung, abschriftspruefung, abschriftenrunde, reduzierungsprufung, reduzierungspruefung, unter die lupe, urteil',
   trigger: 'ausloser',
   threshold:
-    'schwelle, schwellenwert, grenze, grenzwert, marke, latte, limit, schwelle bei, zielmarke, hurde, mindestabverkauf, abverkaufsschwelle, mindestquote, messlatte, mindestwert, untergrenze, abverkaufsgrenze, abverkaufsziel, mindestabverkaufsquote, mindestverkauf, mindest-abverkauf, mindestdurchverkauf, zielwert, zielquote, abverkaufshurde, abverkaufsmarke, vorgabe, sollwert, schwelle von, mindestens verkauft',
+    'schwelle, schwellenwert, grenze, grenzwert, marke, latte, limit, schwelle bei, zielmarke, hurde, mindestabverkauf, abverkaufsschwelle, mindestquote, messlatte, mindestwert, untergrenze, abverkaufsgrenze, abverkaufsziel, mindestabverkaufsquote, mindestverkauf, mindest-abverkauf, mindestdurchverkauf, zielwert, zielquote, abverkaufshurde, abverkaufsmarke, vorgabe, sollwert, mindestens verkauft',
   sold: 'verkauft, abverkauf, abverkaufsquote, abverkauft, sell-through, verkaufsquote, abverkaufsrate, abverkaufs, verkaufen, verkaufte, abverkaufsgrad, abverkaufte, lager-umschlag, durchverkauf, abverkaufs-quote, weg, raus, durch, durch sind, weggegangen, weggehen, abgesetzt, umgesetzt, abgeflossen, quote, abverkaufs quote, verkaufsanteil, uber den tisch, uber die theke, uber die kasse, verkaufsrate, abgang, an den mann gebracht, vk-quote, avq, sell-out, sellout, sell-thru',
   unsold:
     'da, ubrig, uebrig, unverkauft, restbestand, restbestande, restmenge, noch da, auf lager, noch im bestand, restlich, rest, noch ubrig, noch vorhanden, nicht verkauft, bestand, noch am lager, daliegen, liegen, im lager, herumliegen, rumliegen, noch liegen, da liegen, unverkaufte, unverkauften, unverkaufter, noch nicht verkauft, im bestand, restlager, ladenhuter, ubrig bleibt, ubrig bleiben, nicht abverkauft, uber bleiben, ubriggeblieben, zuruckbleibt, am lager',
@@ -187,8 +188,7 @@ export const german: LexiconSource = {
     'lieferant, lieferanten, einkauf, kollege, kollegin, chef, chefin, logistik, controlling, finanz, finanzabteilung, vertrieb, marketing, hersteller, wettbewerber, agentur, konkurrenz, die konkurrenz, konkurrent, konkurrenten, wettbewerb',
   correction:
     'anders uberlegt, habs mir anders uberlegt, hab s mir anders uberlegt, ich habe es mir anders uberlegt, tippfehler, war ein tippfehler, muss heissen, sollte heissen, soll heissen, muss es heissen, verschrieben, vertippt, nach reiflicher uberlegung, doch nicht, falsch, korrektur, nein, moment, quatsch, doch lieber, besser, sorry, entschuldigung, ich meine, ich meinte, vielmehr, stattdessen, halt, stop, beziehungsweise nein, update, gemeint, gemeint sind, lieber, andern auf, geandert auf, korrigiere, verschoben auf, verschoben, richtig ist, ach nein, nee, ne, pardon, statt dessen, neu, andere, doch, streich das, vergiss das, jetzt doch, berichtigung, verlangert auf, verkurzt auf, erhoht auf, gesenkt auf, sondern, lies, lese',
-  instead_of:
-    'statt, anstatt, anstelle von, nicht mehr, anstelle, und nicht, nicht',
+  instead_of: 'statt, anstatt, anstelle von, nicht mehr, anstelle, und nicht, nicht',
   change:
     'andern, wechseln, verkurzen, verlangern, erhohen, senken, verschieben, verschoben, verlangert, verkurzt, erhoht, gesenkt, geandert',
   usual:
@@ -213,4 +213,6 @@ export const german: LexiconSource = {
   mark_word: 'marke',
   forget_word:
     'vergiss, vergessen wir, kein bedarf an, verzichten auf, verzicht auf, verzichten wir auf',
+  checkpoint_label:
+    'prufwoche, pruefwoche, checkpoint, kontrollwoche, reviewwoche, checkwoche, abschriftswoche, abschriftenwoche, reduzierungswoche',
 };

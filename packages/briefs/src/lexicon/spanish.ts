@@ -133,7 +133,8 @@ export const spanish: LexiconSource = {
   back: 'en reserva, atras, en central, de reserva, guardado',
   dc: 'cd, almacen, centro de distribucion, bodega, almacen central, cedis, central, deposito, en cd, plataforma, el cd, centro logistico, nave, nave central, plataforma logistica, deposito central, bodega central, almacen logistico, hub, almacenes',
   send: 'enviar, enviamos, envia, mandar, mandamos, repartir, distribuir, asignar, a tiendas, a las tiendas, primer envio, asignacion inicial, reparto inicial, envio inicial, sacar, despachar, primera asignacion, va a tienda, van a tienda, en tienda desde, empujar, distribuimos, primer reparto, repartimos, directo a tiendas, directo a tienda, directamente a tiendas, implantacion inicial, mandando, enviando, primera entrega, van, va a tiendas, van a tiendas, en las tiendas, salen ya, sale ya, salen a tienda, salen a tiendas, sale a tienda, sale a tiendas, salen de salida, salen de inicio, sale de inicio, salen hacia tienda, salen para tienda, salen para las tiendas, sale para tienda, en tienda de salida, carga inicial, primera carga, dotacion inicial, surtido inicial, implantacion, primera remesa, primer camion, en el primer camion, con el primer camion, se envia, se envian, se reparte, se reparten, se distribuye, se distribuyen, enviad, repartid, mandad, repartan, envien, manden, a las sucursales, a sucursales, hacia las tiendas, hacia tiendas, para tienda, para tiendas, para las tiendas',
-  stores: 'tienda, tiendas, sucursales, puntos de venta, locales, sucursal',
+  stores:
+    'tienda, tiendas, sucursales, puntos de venta, locales, sucursal, todas las tiendas, el conjunto de tiendas, el conjunto de las tiendas',
   upfront:
     'desde el inicio, desde el principio, al inicio, inicialmente, de entrada, al principio, desde el primer dia, de inicio, al arrancar, en el lanzamiento, directo, directamente, de golpe, de salida',
   rest: 'resto, el resto, lo demas',
@@ -186,8 +187,7 @@ export const spanish: LexiconSource = {
     'colegas, colega, companeros, proveedor, proveedores, finanzas, logistica, companero, companera, jefe, jefa, director, directora, comprador, compradora, equipo, competencia, marketing, agencia, fabrica, compras, operaciones, la competencia, competidor, competidores',
   correction:
     'pensandolo bien, pensandolo mejor, he cambiado de idea, cambie de idea, he cambiado de opinion, errata, era un error, fue un error, queria poner, deberia decir, debe decir, debia ser, bien pensado, correccion, no espera, perdon, perdona, mejor, mejor dicho, en realidad, quiero decir, rectifico, digo, corrijo, espera, olvida eso, olvidad eso, al final, finalmente, error, disculpa, disculpad, cambiar a, cambiamos a, pasa a, pasamos a, se mueve al, movido al, queria decir, no mejor, actualizacion, retiro lo dicho, me equivoque, se retrasa al, se adelanta al, adelantado al, retrasado al, rectificacion, dejemoslo en, lo dejamos en, sino, lease, leed, miento, perdon es, que digo, quise decir, error mio, me corrijo',
-  instead_of:
-    'en lugar de, en vez de, y no, en lugar del, en vez del, no el, no la, no',
+  instead_of: 'en lugar de, en vez de, y no, en lugar del, en vez del, no el, no la, no',
   change:
     'cambiar, cambia, cambiamos, pasar, subir, bajar, ampliar, acortar, reducir, mover, alargar, aumentar, subimos, bajamos, ampliamos, acortamos, pasamos, pasa, pasan, ampliado, ampliada, ampliar la temporada, subir de, alargamos, adelantamos, adelantar, adelanta, adelantad, retrasamos, retrasar, retrasa, movemos, trasladamos, trasladar, aplazamos, aplazar, posponer, posponemos',
   usual:
@@ -213,4 +213,6 @@ export const spanish: LexiconSource = {
     'si no les, si no los, si no rebajamos, si no bajamos, si no rebaja, si no se rebaja, si no se rebajan, si no descuento, si no oferta, si no al remate, de lo contrario, de no ser asi, si no es asi, en caso contrario, o se, o van, o los, o las, o rebajamos, o bajamos',
   by_calendar: 'del calendario, de calendario, natural, iso, calendario',
   forget_word: 'olvida las, olvidad las, olvida los, prescindimos de, renunciamos a, descartamos',
+  checkpoint_label:
+    'semana de revision, checkpoint, semana de control, semana de rebaja, semana de chequeo',
 };

@@ -1,11 +1,15 @@
-import { numberOf } from '../../amounts/rewrite.ts';
+import { means, numberOf } from '../../amounts/rewrite.ts';
 import { shareOfFraction, tidyShare } from '../../amounts/weeks-of-length.ts';
+import type { Claim } from '../../grammar/claim.ts';
 import type { Candidate, ClaimedBrief } from '../candidate.ts';
 import { candidateOf, nodeOf } from '../candidate.ts';
 import { ratioOf, sharesOf } from '../read-shares.ts';
 
 /** Rules whose bare number counts units beside a larger count, and is no percentage. */
 const countRules = new Set(['holdback/units-kept-of', 'holdback/of-which-units']);
+
+/** How far from a count of pieces the other counts of the brief are looked for, in words. */
+const REACH = 40;
 
 /** Shares of the buy kept at the DC, one per reading; more than one value for a range. */
 export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
@@ -24,7 +28,7 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
           : countRules.has(claim.rule)
             ? numberOf(node)
             : null;
-      const shares = units === null ? sharesOf(node) : unitShare(brief, claim.from, units);
+      const shares = units === null ? sharesOf(node) : stockShare(brief, claim, units);
       for (const share of shares ?? []) {
         const value = inverse ? tidyShare(1 - share) : share;
         candidates.push(
@@ -60,11 +64,34 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** Units as a share of the largest other count of units nearby. */
-function unitShare(brief: ClaimedBrief, at: number, units: number): readonly number[] | null {
+export function unitShare(
+  brief: ClaimedBrief,
+  at: number,
+  units: number,
+): readonly number[] | null {
   let total = 0;
   for (let index = Math.max(0, at - 40); index < Math.min(brief.nodes.length, at + 40); index++) {
     const amount = brief.nodes[index]?.amount;
     if (index !== at && amount?.kind === 'units' && amount.value > total) total = amount.value;
   }
   return total > units ? [shareOfFraction(units, total)] : null;
+}
+
+/** Units kept or sent as a share of what was bought: named, or the sum of what stays and what goes. */
+function stockShare(brief: ClaimedBrief, claim: Claim, units: number): readonly number[] | null {
+  const others: number[] = [];
+  let counterpart = 0;
+  let bought = 0;
+  for (const [index, { amount, text }] of brief.nodes.entries()) {
+    if (amount?.kind !== 'units' || index === claim.from || Math.abs(index - claim.from) > REACH)
+      continue;
+    others.push(amount.value);
+    const beside = [-2, -1, 1, 2].some((step) => means(brief.nodes[index + step], 'buy'));
+    if (beside || /-/.test(text)) bought = Math.max(bought, amount.value);
+    const { role } = brief.claims.find(({ from }) => from === index) ?? {};
+    if ((role === 'kept' || role === 'sent') && role !== claim.role) counterpart = amount.value;
+  }
+  const total = Math.max(counterpart > 0 ? counterpart + units : 0, ...others);
+  if (total > units) return [shareOfFraction(units, total)];
+  return bought > 0 && claim.role === 'kept' ? [shareOfFraction(units, bought)] : null;
 }

@@ -19,7 +19,7 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
   {
     id: 'checkpoint/in-cue',
     level: 4,
-    pattern: 'checkpoint:LEN (in_weeks | in) comma? ~4 (md | check | below | if | trigger)',
+    pattern: 'checkpoint:LEN (in_weeks | in) (comma | SEP)? ~4 (md | check | below | if | trigger)',
     example: ['Five weeks in we check the boots.', 5],
   },
   {
@@ -127,9 +127,9 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
   },
   {
     id: 'checkpoint/date-opens',
-    level: 2,
+    level: 3,
     pattern:
-      '(stop | line_break) (on | at | by | in | of | end_of){0,2} checkpoint:date (SEP | comma){0,1} ~4 (md | check | below | if)',
+      '(stop | line_break) (on | at | by | in | of | end_of){0,2} checkpoint:date (SEP | comma){0,1} (~4 (md | check | below) | if ~4 (below | md | SHARE))',
     example: ['Boots from 2 March 2026. Mid-April the director decides on markdown.', 7],
   },
   {
@@ -137,5 +137,12 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
     level: 4,
     pattern: 'checkpoint:LEN ~3 comma? then_word comma? ~1 check',
     example: ['Boots: give them one month on the floor, then check.', 4],
+  },
+  {
+    id: 'checkpoint/length-in-share',
+    level: 4,
+    pattern:
+      'checkpoint:LEN in_weeks (comma | and | SEP)? ~2 (below | above)? ~1 SHARE ~3 (sold | unsold)',
+    example: ['Boots: five weeks in and half of them unsold? Reduce.', 5],
   },
 ];

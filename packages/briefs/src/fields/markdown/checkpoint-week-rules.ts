@@ -218,4 +218,22 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
     pattern: 'SHARE depth (from | start | in | at | on | by){0,2} checkpoint:POINT',
     example: ['Boots 14w, 25% off from week 9.', 9],
   },
+  {
+    id: 'checkpoint/label-unit',
+    level: 4,
+    pattern: '(md | check | trigger) paren_open week paren_close SEP checkpoint:NUM',
+    example: ['Boots. Markdown (week): 8', 8],
+  },
+  {
+    id: 'checkpoint/or-else',
+    level: 4,
+    pattern: 'checkpoint:POINT (comma | SEP | stop)? or_else',
+    example: ['Boots, 14 weeks: six in ten until week 8, otherwise it is cut.', 8],
+  },
+  {
+    id: 'checkpoint/from-week-on',
+    level: 4,
+    pattern: 'from checkpoint:week_ref onward? ~5 md',
+    example: ['From week 11 onwards the boots can be sold off cheaper. 19 weeks.', 11],
+  },
 ];

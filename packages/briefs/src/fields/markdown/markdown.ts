@@ -1,8 +1,10 @@
 import { means, numberOf } from '../../amounts/rewrite.ts';
 import { roundHalfUp, tidyShare, weeksOfLength } from '../../amounts/weeks-of-length.ts';
 import { isoOf } from '../../dates/calendar.ts';
+import type { Claim } from '../../grammar/claim.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from '../candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from '../dates-of-brief.ts';
+import { unitShare } from '../holdback/holdback.ts';
 import { sharesOf } from '../read-shares.ts';
 import { firstStepOnly, isFurtherDepth } from './markdown-ladder.ts';
 
@@ -81,10 +83,18 @@ export function checkpointCandidates(
   return ladderFirst(brief, candidates);
 }
 
-/** "The checkpoint moves from week 8 to week 9": only the last week counts. */
-const isMoved = ({ nodes }: ClaimedBrief, at: number): boolean =>
-  (means(nodes[at - 1], 'from') || /^(?:from|von|de|desde) /.test(nodes[at]?.text ?? '')) &&
-  [2, 3].some((step) => means(nodes[at - step], 'change'));
+const MOVE_REACH = 9;
+
+/** "The checkpoint on boots moves from week 8 to week 9": only the last week counts. */
+function isMoved({ nodes }: ClaimedBrief, from: number): boolean {
+  const isFrom = /^(?:from|von|de|desde) /.test(nodes[from]?.text ?? '');
+  if (!isFrom && !means(nodes[from - 1], 'from')) return false;
+  for (let at = from - 1; at >= 0 && at > from - MOVE_REACH; at--) {
+    if (means(nodes[at], 'stop') || means(nodes[at], 'line_break')) return false;
+    if (means(nodes[at], 'change') && !means(nodes[at], 'md')) return true;
+  }
+  return false;
+}
 
 function weekOfDate(
   brief: ClaimedBrief,
@@ -102,6 +112,15 @@ function weekOfDate(
   return { week, note: `${isoOf(resolved.day)} → season week ${week}` };
 }
 
+/** "1,650 of them sold", "more than 900 left": pieces as a share of those bought; null for what is no count of pieces. */
+function unitsOf(brief: ClaimedBrief, claim: Claim): readonly number[] | null {
+  const node = nodeOf(brief, claim);
+  const counted = node.amount?.kind === 'units' ? node.amount.value : null;
+  const bare = claim.rule === 'threshold/units-left' ? numberOf(node) : null;
+  const units = counted ?? (bare !== null && bare > 100 ? bare : null);
+  return units === null ? null : (unitShare(brief, claim.from, units) ?? []);
+}
+
 /** Sell-through shares below which markdown applies; shares unsold are inverted. */
 export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
   const candidates: Candidate<number>[] = [];
@@ -113,9 +132,9 @@ export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
     }
     if (claim.role !== 'threshold' && claim.role !== 'unsold') continue;
     if (isFurtherDepth(brief, claim)) continue;
-    for (const share of sharesOf(node) ?? []) {
+    for (const share of unitsOf(brief, claim) ?? sharesOf(node) ?? []) {
       // "-20% in week 8" is the depth of a cut.
-      if (share < 0 && !/label$/.test(claim.rule)) continue;
+      if (share < 0 && !/label$|below/.test(claim.rule)) continue;
       const inverse = claim.role === 'unsold';
       candidates.push(
         candidateOf(
@@ -130,22 +149,50 @@ export function thresholdCandidates(brief: ClaimedBrief): Candidate<number>[] {
   return ladderFirst(brief, candidates);
 }
 
+interface Steps {
+  readonly checkpoints: readonly Candidate<number>[];
+  readonly thresholds: readonly Candidate<number>[];
+}
+
+/** True when a correction stands between two places: "week 6, 45%. Correction: week 7, 47%". */
+function isCorrectedBetween({ nodes }: ClaimedBrief, from: number, to: number): boolean {
+  return nodes
+    .slice(from, to)
+    .some((node) => means(node, 'correction') && !means(node, 'last') && !means(node, 'md'));
+}
+
+/** What is left when the planner takes all markdown back ("… week 5. No wait, forget reductions."): nothing. */
+function withoutTakenBack(brief: ClaimedBrief, steps: Steps): Steps {
+  const none = brief.claims.filter(({ role }) => role === 'no_markdown').at(-1);
+  if (!none) return steps;
+  const given = [...steps.checkpoints, ...steps.thresholds];
+  const last = Math.max(...given.map(({ claim }) => claim.to));
+  return given.length > 0 && last < none.from && isCorrectedBetween(brief, last + 1, none.from)
+    ? { checkpoints: [], thresholds: [] }
+    : steps;
+}
+
 /**
- * Steps written side by side (week, share, week, share) with rising weeks are a ladder too: only the
- * first step is kept.
+ * Steps written side by side (week, share, week, share) with rising weeks, or all falling, are a
+ * ladder too: only the first step is kept.
  */
 export function firstStep(
+  brief: ClaimedBrief,
   checkpoints: readonly Candidate<number>[],
   thresholds: readonly Candidate<number>[],
-): { checkpoints: readonly Candidate<number>[]; thresholds: readonly Candidate<number>[] } {
+): Steps {
   const steps = [...checkpoints].sort((a, b) => a.start - b.start);
   const shares = [...thresholds].sort((a, b) => a.start - b.start);
-  const rising =
+  const climbs = (values: readonly Candidate<number>[], by: 1 | -1) =>
+    values.every(
+      (step, index) => index === 0 || by * (step.value - (values[index - 1]?.value ?? 0)) > 0,
+    );
+  const paired =
     steps.length >= 2 &&
     steps.length === shares.length &&
-    steps.every(
-      (step, index) => index === 0 || step.value > (steps[index - 1] as Candidate<number>).value,
-    );
+    !isCorrectedBetween(brief, steps[0]?.claim.to ?? 0, steps.at(-1)?.claim.from ?? 0);
+  const rising = paired && climbs(steps, 1);
+  const falling = paired && steps.length >= 3 && climbs(steps, -1) && climbs(shares, -1);
   const order = [
     ...steps.map((step) => ({ at: step.start, kind: 0 })),
     ...shares.map((share) => ({ at: share.start, kind: 1 })),
@@ -153,9 +200,10 @@ export function firstStep(
   const alternating = order.every(
     (entry, index) => index === 0 || entry.kind !== order[index - 1]?.kind,
   );
-  return rising && alternating
-    ? { checkpoints: steps.slice(0, 1), thresholds: shares.slice(0, 1) }
-    : { checkpoints, thresholds };
+  if (rising && alternating)
+    return { checkpoints: steps.slice(0, 1), thresholds: shares.slice(0, 1) };
+  if (falling && alternating) return { checkpoints: steps.slice(-1), thresholds: shares.slice(-1) };
+  return withoutTakenBack(brief, { checkpoints, thresholds });
 }
 
 const ladderWords =

@@ -216,7 +216,7 @@ export const thresholdRules: readonly ClaimRule[] = [
   {
     id: 'threshold/below-cut',
     level: 4,
-    pattern: 'below threshold:SHARE (depth | md) (! SHARE)',
+    pattern: 'below threshold:SHARE (?= (depth | md) (! SHARE))',
     example: ['Boots: review in week 6, under 50% is reduced.', 0.5],
   },
   {
@@ -251,8 +251,27 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots from 2 March 2026, MD meeting 27 April 2026 with a gate of 57%.', 0.57],
   },
   {
+    id: 'threshold/by-point',
+    level: 2,
+    pattern:
+      'threshold:SHARE buy? ~1 (by | at | after | if | until){1,2} (end_of | the){0,1} (week_ref | relative_point | length)',
+    example: ['Boots: hit two thirds by the end of week 7 or we are cutting.', 0.67],
+  },
+  {
+    id: 'threshold/label-unit',
+    level: 4,
+    pattern: '(threshold | sold | trigger) paren_open percent paren_close SEP threshold:SHARENUM',
+    example: ['Boots. Markdown (week): 8. Threshold (%): 60.', 0.6],
+  },
+  {
+    id: 'threshold/units-sold',
+    level: 4,
+    pattern: 'threshold:units ~1 sold',
+    example: ['Out of 3,000 pairs of boots I expect 1,650 sold by week 9, or we cut.', 0.55],
+  },
+  {
     id: 'other/depth',
-    level: 3,
+    level: 4,
     pattern: 'other:SHARE depth (! (below | if | (of | by | at)? SHARE))',
     example: ['Boots: in week 6 we take 30% off.', null, 'markdown_threshold'],
   },

@@ -51,4 +51,10 @@ export const unsoldRules: readonly ClaimRule[] = [
     pattern: 'to unsold:SHARE unsold (by | at | in) (week_ref | relative_point)',
     example: ['Boots: down to 40% of opening stock by week 8 or we cut.', 0.6],
   },
+  {
+    id: 'threshold/units-left',
+    level: 3,
+    pattern: 'above ~1 unsold:COUNT ~2 unsold',
+    example: ['Boots (2,000 pairs bought): more than 900 left over at week 7 and we reduce.', 0.55],
+  },
 ];
