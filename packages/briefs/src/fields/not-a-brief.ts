@@ -8,6 +8,8 @@ const otherTexts = new RegExp(
 );
 const question =
   /^(?:what|who|whose|when|where|why|which|how|did|does|do|is|are|was|were|can you tell|wie|was|wer|wann|warum|quel|quelle|qui|quand|pourquoi|que|quien|cuando|cual|por que)\b[^\n]*\?\s*$/;
+const knowledge =
+  /^(?:who|whose|why (?:do|does|did|is|are|was|were)|when (?:did|was|were)|where (?:did|do|does|was)|how (?:did|does)|wer hat|wann wurde|warum (?:gibt|ist|sind)|pourquoi|qui a|quand a|quien|por que)\b[^\n]*\?\s*$/;
 const retailWords =
   /\b(?:season|holdback|hold back|hb|replen\w*|markdown|md|dc|warehouse|sell-through|sell through|launch|in store|stores|doors|wks?|horizon|category|saison|temporada|filialen|tiendas|magasins|top-?ups?|assortment|range|buy plan|season plan)\b/g;
 
@@ -21,7 +23,9 @@ export function isNotABrief(
   category: CategoryCandidate | null,
 ): boolean {
   if (text.trim() === '') return true;
-  if (brief.claims.length === 0 && question.test(text.trim())) return true;
+  const asked = text.trim();
+  if (brief.claims.length === 0 && question.test(asked)) return true;
+  if (brief.claims.every(({ level }) => level < 2) && knowledge.test(asked)) return true;
   const firm = brief.claims.filter((claim) => claim.level >= 3 && claim.role !== 'other').length;
   const lone = brief.claims.filter(
     (claim) => claim.role === 'horizon' || claim.role === 'replenishment' || claim.role === 'start',

@@ -18,6 +18,18 @@ export const otherBusiness: readonly RegExp[] = [
   /mortgage|landlord wants|miete|mieterhohung|kundigungsfrist|vermieter|mietvertrag/,
   /loyer|alquiler|inquilino|(?:your|my|submit) expenses|expense (?:claim|report)s?/,
   /payslips?|landlord|your subscription|subscription renews/,
+  // complaints
+  /my money back|refund me|a (?:full )?refund|in full refund|be refunded|nobody (?:has )?(?:answered|replied)/,
+  /(?:still )?(?:hasn't|haven't|never|not) (?:yet )?arrived|arrived (?:with|broken|damaged|faulty|torn)/,
+  /(?:i|we) ordered (?:on|from you|online|last)|(?:mein|unser) geld zuruck|ruckerstattung|reklamation\w*/,
+  /rembours\w+|jamais arrivee?s?|reembols\w+|(?:devuelvan|devolver) (?:el|mi) dinero|no ha llegado/,
+  // letting and private sales
+  /(?:flat|house|room|studio) (?:to let|for rent|to rent)|to let from|\d bedrooms?|two bedrooms/,
+  /se alquila|alquilo|habitaciones|fianza|zu vermieten|zimmer-?wohnung|kaution|a louer|libre le|caution (?:de )?(?:deux|\d)/,
+  /selling my [a-z]+|if you collect|collection only|one careful owner|free (?:delivery|shipping) (?:over|on)|this weekend only/,
+  // closing times and favours
+  /(?:water|watering) (?:the|my) plants|feed the cat|while i'm away|the museum|opening hours|the gym (?:closes|opens|is)/,
+  /(?:closed|open) on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:order|need) more (?:printer )?toner/,
   // jobs
   /month contract|merchandise planner|join our team|we offer|send your cv|cover letter/,
   /late shift|night shift|reviews are due|salary|vacancy|we are hiring/,
@@ -31,6 +43,8 @@ export const otherBusiness: readonly RegExp[] = [
   /election|weather forecast|who won|capital of|what year|when did|what is the/,
   /tell me a joke|statistics office|economists?/,
   /retail sales (?:rose|fell|were|grew|dipped)|consumer (?:confidence|prices)/,
+  /retail turnover (?:rose|fell|climbed|slipped)|official figures|the bureau|bureau of statistics/,
+  /profit (?:rise|jump|warning|slump)|consumer spending|interest rates|rate (?:cut|rise|hike)/,
   /central bank|\bgdp\b|poem|lyrics/,
   // kitchen
   /recipe|bake at|preheat the oven|oven to|bake for|preheat|tablespoons?|tbsp|tsp/,
@@ -49,7 +63,8 @@ export const otherBusiness: readonly RegExp[] = [
   /plan de entrenamiento|plan d'entrainement|sortie longue|tirada larga|knee|physio/,
   /pregnan|couch to/,
   // study
-  /homework|essay|exam|thesis|semester|study plan/,
+  /homework|essay|(?:my|an|the|final) exams?|exams? (?:is|are|on|results|prep|starts?)|thesis|semester|study plan/,
+  /(?:yoga|pilates|dance|pottery|language|swimming) (?:class|classes|course|lessons?)/,
   // parties and private life
   /wedding (?:is|on|plan)|movie night|netflix|match on|concert|happy birthday/,
   /anniversary (?:trip|party|dinner|drinks)|years? anniversary/,

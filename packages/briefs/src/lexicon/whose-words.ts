@@ -25,6 +25,8 @@ export const whoseWords: Readonly<
   spanish: {
     instead_of:
       'olvida el, olvida la, olvida lo de, olvida los, olvida las, olvidad el, olvidad la, olvidad los, olvidad las, quita el, quita la, quita los, quita las',
+    hold_verb:
+      'retuvimos, retuve, retuvieron, guardaron, reservaron, apartamos, nos quedamos en el cd',
     change: 'sube, bajad, subid, sube de, baja de, sube la, sube el, baja la, baja el, rebajad',
     need: 'prefiero, preferimos, nos bastan, me bastan, bastan, basta con, bastan con',
     exception: 'menos la, menos los, menos las, salvo la, salvo el, excepto la, excepto el',

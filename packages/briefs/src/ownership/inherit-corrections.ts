@@ -96,7 +96,8 @@ function namedField(nodes: readonly Node[], at: number, kind: Kind): 'kept' | 'h
   if (kind !== 'number' && kind !== 'share') return null;
   const joins = means(nodes[at + 1], 'for') || means(nodes[at + 1], 'on');
   if (joins && markerBefore(nodes, at) !== null && means(nodes[at + 2], 'hold_noun')) return 'kept';
-  if (means(nodes[at - 1], 'instead_of') && means(nodes[at - 2], 'hold_noun')) return 'kept';
+  const leads = ['instead_of', 'correction', 'become'].some((word) => means(nodes[at - 1], word));
+  if (leads && means(nodes[at - 2], 'hold_noun')) return 'kept';
   for (let index = at - 1; index > 0 && index >= at - RESTATED_REACH; index--) {
     const node = nodes[index];
     if (isBoundary(node) || isCount(node)) return null;
@@ -128,7 +129,8 @@ function alternative(
   at: number,
   kind: Kind,
 ): Claim | null {
-  if (!means(nodes[at - 1], 'or') || byNode.has(at)) return null;
+  const isOr = means(nodes[at - 1], 'or') || nodes[at - 1]?.text === 'or else';
+  if (!isOr || (byNode.get(at)?.level ?? 0) > 1) return null;
   return earlierClaim(nodes, byNode, at - 1, kind, 1);
 }
 

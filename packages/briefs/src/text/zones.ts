@@ -35,7 +35,7 @@ const injectionCue = new RegExp(
     '\\b(?:whichever|whatever|any|every) (?:model|llm|ai|agent|bot|system) (?:that |which )?(?:reads|parses|processes|sees|receives|is reading)',
     '<!--',
     "\\b(?:atencion|achtung|attention|aviso|nota|note|hinweis|ojo),? (?:(?:a|an|para|pour|fur) )?(?:la |el |le |l'|die |das |den |al )?(?:ia|ki|ai|asistente|assistent|assistant|bot|modelo|modele|modell)\\b ?[:,]",
-    '"role" ?: ?"(?:system|assistant|user)"',
+    '"?\\brole"? ?: ?"?(?:system|assistant|user)\\b',
     '#{1,6} ?(?:instruction|system|prompt|override|anweisung|consigne|instruccion)',
     '\\byou (?:must|have to|are required to|will now) (?:answer|respond|reply|output|return|set|print|always)\\b',
     '\\boverrides? ?:',
@@ -73,11 +73,11 @@ const injectionCue = new RegExp(
   'g',
 );
 const blockInjection =
-  /\[\[? ?(?:assistant|user|human|bot|ai|system|admin) ?\]|end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?/;
+  /\[\[? ?(?:assistant|user|human|bot|ai|system|admin) ?\]|end of (?:the )?(?:brief|input|document|prompt|user)|end[- _]brief|brief ends|ende des briefs|fin du brief|fin del brief|<\/?(?:brief|system|instructions?|prompt|user|input|assistant)|\[\/?(?:inst|system)\]|<\||new instructions?|begin (?:new )?instructions?|^\brole ?:/;
 const struckOut = /~~[^~\n]{1,200}~~|<(?:s|del|strike)>[^<\n]{1,200}<\/(?:s|del|strike)>/g;
 const quotation = /"[^"\n]{2,500}"/g;
 const speechBefore =
-  /\b(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line)[^"\n.!?]{0,40}$/;
+  /\b(?:say|says|said|saying|wrote|writes|write|quote|quotes|quoted|asks|asked|suggests|suggested|told|claims|mail|email|message|note|texted|replied|proposes|proposed|insists|states|stated|reads|sagt|sagte|meint|schreibt|schrieb|dice|dijo|escribe|escribio|dit|ecrit|demande|footer|pdf|according to|line|survey|feedback|customer|shopper|headline|article|slogan|poster|kundin|kunde|umfrage|cliente?|encuesta|enquete)[^"\n.!?]{0,40}$/;
 const firstPersonBefore = /\b(?:i|we) (?:say|said|quote|wrote)[^"\n]{0,20}$/;
 
 /** Finds quoted mails, headers, signatures, disclaimers, injections and quotations in a folded text. */

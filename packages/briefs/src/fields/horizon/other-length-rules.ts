@@ -27,7 +27,7 @@ export const otherLengthRules: readonly ClaimRule[] = [
   {
     id: 'other/outsider-needs',
     level: 4,
-    pattern: 'outsider ~1 need ~1 other:LEN',
+    pattern: 'outsider ~1 (! opine) need ~1 other:LEN',
     example: ['Boots, 12 weeks. The vendor needs 45 days.', 12, 'forecast_horizon_weeks'],
   },
   {
