@@ -17,6 +17,7 @@ const REACH_BACK = 4;
 const REACH_ON = 8;
 /** A total of this many is a count of pieces and no denominator of a fraction. */
 const SMALLEST_BUY = 20;
+const SMALLEST_THOUSAND = 1000;
 
 function of(part: number | null, whole: number | null): Amount | null {
   if (part === null || whole === null || part <= 0 || part > whole) return null;
@@ -45,6 +46,53 @@ function piecesOfBuy(roles: Roles, context: RewriteContext): Amount | null {
   // "3 of the 58 stores" counts stores.
   if (means(nodes[to], 'stores')) return null;
   return of(numberOf(roles.count), whole);
+}
+
+/** "One pair of gloves in five", "trois puzzles sur dix": goods stand between the part and the whole. */
+function oneThingIn(roles: Roles, context: RewriteContext): Amount | null {
+  const whole = numberOf(roles.whole);
+  if (whole === null || whole < 2 || (whole > SMALLEST_BUY && whole !== 100)) return null;
+  const { nodes, from } = context;
+  for (let at = from - 1; at >= from - 5; at--) {
+    const node = nodes[at];
+    const count = means(node, 'a') ? 1 : numberOf(node);
+    if (count !== null) {
+      const isClose = at < from - 1 && count < whole && !means(node, 'ordinal_word');
+      return isClose && isAboutStock(context) ? of(count, whole) : null;
+    }
+    const isThing =
+      node !== undefined &&
+      !node.amount &&
+      (node.meaning === null
+        ? node.token?.kind === 'word'
+        : ['product', 'buy', 'couple', 'of', 'qualifier'].some((word) => means(node, word)));
+    if (!isThing) return null;
+  }
+  return null;
+}
+
+/** "Of our 800 cases, put 320 in the warehouse": the part is named some words after the whole. */
+function piecesAfterTotal(roles: Roles, context: RewriteContext): Amount | null {
+  const { nodes, from, to } = context;
+  const count = numberOf(roles.count);
+  const isOfThat = to - from > 1 && means(nodes[to - 2], 'of');
+  // Two large counts are pieces by themselves, whatever stands between them.
+  if (count === null || (count >= SMALLEST_THOUSAND && !isOfThat)) return null;
+  for (let at = from - 1; at >= from - 10 && at >= 0; at--) {
+    const node = nodes[at];
+    if (node?.amount || (ends(node) && (!isOfThat || means(node, 'line_break')))) return null;
+    const whole = node?.token?.value?.kind === 'number' ? numberOf(node) : null;
+    if (whole === null) continue;
+    let before = at - 1;
+    while (['the', 'a', 'all', 'that', 'i'].some((word) => means(nodes[before], word))) before -= 1;
+    const opens = isOfThat || ['of', 'out_of', 'from'].some((word) => means(nodes[before], word));
+    const isYear = node?.symbol === yearSymbol;
+    if (!opens || isYear || whole < SMALLEST_BUY || means(nodes[at + 1], 'stores')) return null;
+    if (['week', 'percent', 'month', 'day', 'length'].some((unit) => means(nodes[at + 1], unit)))
+      return null;
+    return isAboutStock(context) ? of(count, whole) : null;
+  }
+  return null;
 }
 
 /** Shares told by counting: pieces of a total, parts, every nth. */
@@ -100,11 +148,11 @@ export const countedShareRules: readonly RewriteRule[] = [
       return whole === null || kept === null ? null : of(whole, whole + kept);
     },
   ),
-  rule('every-nth', 'share', 'every nth:ORD (buy | product)', (roles, context) => {
+  rule('every-nth', 'share', 'every nth:ORD (buy | product | word)', (roles, context) => {
     const nth = conceptValue(roles.nth, 'ordinal_word') ?? numberOf(roles.nth);
     return typeof nth === 'number' && isAboutStock(context) ? of(1, nth) : null;
   }),
-  rule('every-other', 'share', 'every other (buy | product)', (_roles, context) =>
+  rule('every-other', 'share', 'every other (buy | product | word)', (_roles, context) =>
     isAboutStock(context) ? of(1, 2) : null,
   ),
   rule(
@@ -117,5 +165,17 @@ export const countedShareRules: readonly RewriteRule[] = [
         return null;
       return of(roles.count ? numberOf(roles.count) : 1, whole);
     },
+  ),
+  rule(
+    'one-thing-in',
+    'share',
+    '(in | out_of every?) whole:NUM (! (hyphen? (week | month | day | year | season | stores | units | buy | percent) | MONTH | frac))',
+    oneThingIn,
+  ),
+  rule(
+    'pieces-after-total',
+    'share',
+    'count:number buy? (of (that | um | i))? (! (hyphen? (week | percent | month | day | NUM | stores) | MONTH | to))',
+    piecesAfterTotal,
   ),
 ];

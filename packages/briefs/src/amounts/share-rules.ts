@@ -10,6 +10,8 @@ import {
   type Roles,
   rewriteRule as rule,
 } from './rewrite.ts';
+import { earlyArithmeticRules, lateArithmeticRules } from './share-arithmetic-rules.ts';
+import { splitRules } from './split-rules.ts';
 import { shareOfFraction, tidyShare } from './weeks-of-length.ts';
 
 const share = (values: readonly number[], percent: boolean): Amount => ({
@@ -71,6 +73,7 @@ function ratioOf(roles: Roles): Amount | null {
 
 /** Shares: percentages, fractions, ratios. */
 export const shareRewrites = compileRewrites([
+  ...earlyArithmeticRules,
   rule('money', 'money_amount', 'money NUM', () => ({ kind: 'money' })),
   rule('money-after', 'money_amount', 'NUM money', () => ({ kind: 'money' })),
   rule('points', 'other_sign', 'NUM points', () => ({ kind: 'money' })),
@@ -83,9 +86,9 @@ export const shareRewrites = compileRewrites([
   rule(
     'percent-entre',
     'share',
-    'filler low:NUM percent? (and | to) high:NUM percent',
+    '(filler | range_word) low:NUM percent? (and | to) high:NUM percent',
     (roles, context) =>
-      /^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
+      /(?:^| )(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
         ? shareRange(roles, context)
         : null,
   ),
@@ -103,7 +106,7 @@ export const shareRewrites = compileRewrites([
   rule(
     'a-fraction',
     'share',
-    '(a | the) part:frac (! (of the? MONTH | week | weekday | quarter))',
+    '(a | the) (hedge | filler | other)? part:frac (! (of the? MONTH | week | weekday | quarter))',
     (roles, context) =>
       means(roles.part, 'ordinal_word') &&
       means(context.nodes[context.from], 'the') &&
@@ -111,6 +114,7 @@ export const shareRewrites = compileRewrites([
         ? null
         : fraction(roles),
   ),
+  ...splitRules,
   ...countedShareRules,
   rule(
     'one-in',
@@ -134,8 +138,10 @@ export const shareRewrites = compileRewrites([
   rule(
     'all-but',
     'share',
-    'all (buy | of | word | product){0,3} (but | exception | without) the? share:share',
+    '(all (buy | of | word | product){0,3} (but | exception | without | bar:threshold) | all_but:exception) the? share:share',
     (roles) => {
+      if (roles.bar && roles.bar.text !== 'bar') return null;
+      if (roles.all_but && !/^(?:all|everything) /.test(roles.all_but.text)) return null;
       const amount = roles.share?.amount;
       return amount?.kind === 'share'
         ? share(
@@ -170,4 +176,5 @@ export const shareRewrites = compileRewrites([
     '(a | the | number_word)? half_word (! (a? (dozen | year | month | week)))',
     () => share([0.5], false),
   ),
+  ...lateArithmeticRules,
 ]);

@@ -1,8 +1,22 @@
 import { numberOf, type RewriteRule, rewriteRule as rule } from './rewrite.ts';
 
+const DOZEN = 12;
+const SMALLEST_ORDER_OF_DOZENS = 10;
+
 /** Counts of units of stock. */
 export const unitCountRules: readonly RewriteRule[] = [
-  rule('units', 'units', 'count:number (k:word)? buy', (roles) => {
+  rule(
+    'dozens',
+    'units',
+    'count:number dozen (! (hyphen? (week | month | day | year)))',
+    (roles) => {
+      const value = numberOf(roles.count);
+      return value === null || value < SMALLEST_ORDER_OF_DOZENS
+        ? null
+        : { kind: 'units', value: value * DOZEN };
+    },
+  ),
+  rule('units', 'units', 'count:number (k:word | hyphen)? buy', (roles) => {
     const value = numberOf(roles.count);
     const thousand = roles.k?.text === 'k' ? 1000 : roles.k ? null : 1;
     return value !== null && thousand !== null && value * thousand >= 50

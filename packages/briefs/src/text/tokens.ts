@@ -1,3 +1,4 @@
+import { isCommaRow, MIN_ROW_COMMAS } from './comma-row.ts';
 import type { FoldedText } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'date' | 'pair' | 'symbol' | 'break';
@@ -36,7 +37,6 @@ const rowNumberRun = /\d{1,15}(?:[.']\d{1,6}){0,5}|\.\d{1,6}/y;
 const MAX_ROW = 400;
 /** "WKS>9;HB>30": a form that parts label and value with the sign for above. */
 const labelledByAbove = /(?:^|[;|\n])[a-z][a-z -]{0,20}>\S/g;
-const MIN_ROW_COMMAS = 3;
 const ordinalTail = /(?:st|nd|rd|th|er|ere|re|eme|ieme|e|º|ª|°)(?![a-z])/y;
 const wordRun = /[\p{L}]{1,60}(?:'[\p{L}]{1,60}){0,3}'?/uy;
 const elided = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|dell|all)'/;
@@ -136,20 +136,12 @@ export function tokenise(folded: FoldedText): Token[] {
   return tokens;
 }
 
-/** A line of values parted by commas without spaces, at least one of them a word or date. */
-function isCommaRow(line: string): boolean {
-  const cells = line.trim().split(',');
-  return (
-    cells.length > MIN_ROW_COMMAS &&
-    cells.every((cell) => !cell.startsWith(' ')) &&
-    cells.some((cell) => /[^\d.]/.test(cell))
-  );
-}
-
 const isDigit = (character: string | undefined) =>
   character !== undefined && character >= '0' && character <= '9';
 
 const LEADER_DOTS = 4;
+/** Dots with a space on both sides lead from label to value, too ("HOLDBACK % ... 17"). */
+const SPACED_DOTS = 3;
 
 /** Leader dots before a colon are nothing ("WEEKS ....: 8"), long ones stand for it; other dots end a sentence. */
 function afterDots(text: string, at: number, add: Add): number {
@@ -159,7 +151,8 @@ function afterDots(text: string, at: number, add: Add): number {
   while (text[next] === ' ') next += 1;
   if (text[next] === ':' || text[next] === '=') return next;
   const isRange = end - at === 2 && isDigit(text[at - 1]) && isDigit(text[end]);
-  add('symbol', end, isRange ? '–' : end - at >= LEADER_DOTS && text[next] !== '\n' ? ':' : '.');
+  const leads = end - at >= LEADER_DOTS || (end - at >= SPACED_DOTS && text[at - 1] === ' ');
+  add('symbol', end, isRange ? '–' : leads && text[next] !== '\n' ? ':' : '.');
   return end;
 }
 

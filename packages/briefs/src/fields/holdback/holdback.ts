@@ -89,8 +89,11 @@ function stockShare(brief: ClaimedBrief, claim: Claim, units: number): readonly 
     const beside = [-2, -1, 1, 2].some((step) => means(brief.nodes[index + step], 'buy'));
     if (beside || /-/.test(text)) bought = Math.max(bought, amount.value);
     const { role } = brief.claims.find(({ from }) => from === index) ?? {};
-    if ((role === 'kept' || role === 'sent') && role !== claim.role) counterpart = amount.value;
+    if ((role === 'kept' || role === 'sent') && role !== claim.role)
+      counterpart = counterpart > 0 ? Math.min(counterpart, amount.value) : amount.value;
   }
+  // "2,200 kept + 6,600 shipped = all 8,800": the sum is neither.
+  if (others.length > 1 && others.reduce((sum, value) => sum + value, 0) === units) return null;
   const total = Math.max(counterpart > 0 ? counterpart + units : 0, ...others);
   if (total > units) return [shareOfFraction(units, total)];
   return bought > 0 && claim.role === 'kept' ? [shareOfFraction(units, bought)] : null;

@@ -7,7 +7,7 @@ export const keptUnitsRules: readonly ClaimRule[] = [
     level: 4,
     pattern:
       'units (SEP | comma | of | that | i | need | and | word | filler){0,4} hold_verb kept:NUMISH ~2 (back | dc | hold_noun)',
-    example: ['Boots. Of 1,600 pairs keep 200 back at the DC.', 0.125],
+    example: ['Boots. 1,600 pairs, keep 200 back at the DC.', 0.125],
   },
   {
     id: 'holdback/of-which-units',
