@@ -1,5 +1,5 @@
 import { cadenceRules } from './cadence-rules.ts';
-import { lengthPhraseRules } from './length-phrase-rules.ts';
+import { lengthChoiceRules, lengthPhraseRules } from './length-phrase-rules.ts';
 import { lengthRules } from './length-rules.ts';
 import { compileRewrites } from './rewrite.ts';
 import { seasonPointRules } from './season-point-rules.ts';
@@ -10,6 +10,7 @@ import { plainWeekRules, weekRules } from './week-rules.ts';
 export const countRewrites = compileRewrites([
   ...cadenceRules,
   ...weekRules,
+  ...lengthChoiceRules,
   ...lengthRules,
   ...lengthPhraseRules,
   ...plainWeekRules,

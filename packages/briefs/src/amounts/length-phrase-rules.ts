@@ -22,6 +22,21 @@ function withAdjective(roles: Roles, { nodes, from, to }: RewriteContext): Amoun
 
 const isTimes = (node: Roles[string]) => node?.text === 'x' || node?.text === '×';
 
+/** Alternatives that a plain length within them would hide; read before it. */
+export const lengthChoiceRules: readonly RewriteRule[] = [
+  rule(
+    'length-or-comma',
+    'length',
+    'low:NUM comma doubt:hedge high:NUM (unit:week | unit2:month)',
+    (roles) =>
+      /^(?:maybe|perhaps|possibly|vielleicht|peut etre|quizas?|tal vez)$/.test(
+        roles.doubt?.text ?? '',
+      )
+        ? length([numberOf(roles.low), numberOf(roles.high)], roles.unit ?? roles.unit2)
+        : null,
+  ),
+];
+
 /** Lengths said in a roundabout way, read after the plain ones. */
 export const lengthPhraseRules: readonly RewriteRule[] = [
   rule(
@@ -35,6 +50,29 @@ export const lengthPhraseRules: readonly RewriteRule[] = [
   ),
   rule('times-weeks', 'length', 'count:NUM (times:word | times2:other_sign) unit:week', (roles) =>
     isTimes(roles.times ?? roles.times2) ? length([numberOf(roles.count)], roles.unit) : null,
+  ),
+  rule(
+    'length-with-fraction',
+    'length',
+    'count:NUM part:pair hyphen? (unit:month | unit2:year | unit3:week)',
+    (roles) => {
+      const part = roles.part?.token?.value;
+      const count = numberOf(roles.count);
+      return part?.kind === 'pair' && part.first < part.second && count !== null
+        ? length([count + part.first / part.second], roles.unit ?? roles.unit2 ?? roles.unit3)
+        : null;
+    },
+  ),
+  rule('number-unit-bracket', 'length', 'count:NUM paren_open unit:week paren_close', (roles) =>
+    length([numberOf(roles.count)], roles.unit),
+  ),
+  rule('bare-dozen', 'length', 'a? dozen (! (of | week | month | day | buy))', (_roles, context) =>
+    [1, 2, 3].some((step) => means(context.nodes[context.from - step], 'season'))
+      ? { kind: 'length', unit: 'week', counts: [12] }
+      : null,
+  ),
+  rule('length-tens', 'length', 'a? (ten:ten | fifteen:fortnight) of unit:week', (roles) =>
+    length([roles.ten ? 10 : 15], roles.unit),
   ),
   rule(
     'negative-weeks',

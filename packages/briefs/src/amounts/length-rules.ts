@@ -91,20 +91,17 @@ export const lengthRules: readonly RewriteRule[] = [
   rule(
     'length-between',
     'length',
-    'filler low:NUM (and | to) high:NUM (unit:week | unit2:month)',
+    '(filler | range_word) low:NUM (and | to) high:NUM (unit:week | unit2:month)',
     (roles, context) =>
-      /^(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
+      /(?:between|entre|zwischen|from)$/.test(context.nodes[context.from]?.text ?? '')
         ? alternatives({ ...roles, unit: roles.unit ?? roles.unit2 }, context)
         : null,
   ),
   rule(
     'length-units-or',
     'length',
-    'low:NUM unit:week hedge? or (hedge | be){0,2} high:NUM week?',
-    (roles, context) =>
-      means(context.nodes[context.to], 'percent') || context.nodes[context.to]?.amount
-        ? null
-        : alternatives(roles, context),
+    'low:NUM unit:week hedge? comma? or (hedge | be | i){0,3} high:NUM week? (! (percent | month | day | hyphen | stores | buy | MONTH))',
+    (roles, context) => (context.nodes[context.to]?.amount ? null : alternatives(roles, context)),
   ),
   rule(
     'length-units-to',

@@ -110,7 +110,9 @@ export const rhythmRules: readonly RewriteRule[] = [
     'cadence',
     '(per | every | out:out_of) count:NUM hyphen? (unit:week | unit2:day | unit3:month | unit4:fortnight | unit5:hour)',
     (roles, { nodes, from }) =>
-      roles.out && !/every|each|cada|chaque|jed/.test(nodes[from]?.text ?? '')
+      // "Por 18 semanas" is for how long.
+      nodes[from]?.text === 'por' ||
+      (roles.out && !/every|each|cada|chaque|jed/.test(nodes[from]?.text ?? ''))
         ? null
         : everyCount(
             numberOf(roles.count),

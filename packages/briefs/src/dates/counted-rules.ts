@@ -23,8 +23,10 @@ function dayOfPeriod(roles: Roles): Amount | null {
   const base = dateOf(roles.base);
   if (base?.kind !== 'month' || base.part === 'end' || base.part === 'mid') return null;
   const year = base.year === undefined ? {} : { year: base.year };
-  if (!roles.day) return date({ kind: 'month', month: base.month, part: 'mid', ...year });
-  const dayOfMonth = numberOf(roles.day);
+  if (!roles.day && !roles.day2)
+    return date({ kind: 'month', month: base.month, part: 'mid', ...year });
+  const dayOfMonth = numberOf(roles.day ?? roles.day2);
+  if (roles.day2 && base.part !== 'begin') return null;
   return dayOfMonth === null || dayOfMonth > 31
     ? null
     : date({ kind: 'calendar', month: base.month, dayOfMonth, ...year });
@@ -66,7 +68,25 @@ export const countedRules: readonly RewriteRule[] = [
   }),
   rule('weekday-of-that-week', 'date', 'the? weekday:WEEKDAY (of | in)? base:date', weekdayOfWeek),
   rule('that-week-weekday', 'date', 'base:date on? weekday:WEEKDAY', weekdayOfWeek),
-  rule('day-of-next-month', 'date', '(on? the)? day:ORD of base:date', dayOfPeriod),
+  rule(
+    'day-of-next-month',
+    'date',
+    '(on? the)? (day:ORD | day2:number stop?) (of | the | from){1,2} base:date',
+    dayOfPeriod,
+  ),
+  rule('second-next-week', 'date', 'the? after_next week', (_roles, { today }) =>
+    date({ kind: 'monday_of', base: todayExpression(today), plusWeeks: 2 }),
+  ),
+  rule('second-next-weekday', 'date', 'the? after_next weekday:WEEKDAY', weekdayIn('next', 7)),
+  rule('eve-of-date', 'date', 'day_before the? base:date', (roles) =>
+    shift(dateOf(roles.base), -1),
+  ),
+  rule('morrow-of-date', 'date', 'day_after the? base:date', (roles) =>
+    shift(dateOf(roles.base), 1),
+  ),
+  rule('up-to-date', 'date', 'to:hedge base:date', (roles) =>
+    roles.to?.text === 'up to' ? date(dateOf(roles.base)) : null,
+  ),
   rule('mid-next-month', 'date', '(the? mid) (hyphen | of | the){0,2} base:date', dayOfPeriod),
   rule(
     'weekdays-from-now',

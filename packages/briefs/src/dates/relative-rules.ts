@@ -34,7 +34,7 @@ export const relativeRules: readonly RewriteRule[] = [
   rule(
     'day-in-length',
     'date',
-    'base:date in (a | count:NUM) (unit:week | unit2:day | unit3:fortnight)',
+    'base:date in ((a | count:NUM) (unit:week | unit2:day) | (a | count_3:NUM)? unit3:fortnight)',
     (roles) =>
       dateOf(roles.base)?.kind === 'day'
         ? relativeTo({ ...roles, unit: roles.unit ?? roles.unit2 ?? roles.unit3 }, 1)
@@ -43,7 +43,7 @@ export const relativeRules: readonly RewriteRule[] = [
   rule(
     'weekday-in-days',
     'date',
-    'the? weekday:WEEKDAY in (a | count:NUM) (unit:day | unit2:week | unit3:fortnight)?',
+    'the? weekday:WEEKDAY in ((a | count:NUM) (unit:day | unit2:week)? | unit3:fortnight)',
     weekdayInDays,
   ),
   rule('weekday-after-next', 'date', 'the? weekday:WEEKDAY after next', weekdayIn('next', 7)),

@@ -112,7 +112,8 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'start/not-until',
     level: 4,
-    pattern: '(neg ~1 start ~4 (until | before) | nothing start ~3 (until | before)) start:DATEISH',
+    pattern:
+      '(neg ~1 start ~4 (until | before) | nothing start ~3 (until | before) | (^ | product | stop | comma | dash | line_break) neg before) start:DATEISH',
     example: ["We don't start selling boots until 2 March 2026.", '2026-03-02'],
   },
   {

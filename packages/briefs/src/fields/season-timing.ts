@@ -4,6 +4,7 @@ import { isoOf, weekdayOf } from '../dates/calendar.ts';
 import type { ResolvedDate } from '../dates/date-expression.ts';
 import type { Claim } from '../grammar/claim.ts';
 import { type Choice, choose } from '../ownership/choose.ts';
+import type { Node } from '../text/nodes.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from './candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
 
@@ -62,7 +63,7 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
         candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));
       }
     }
-    if (claim.role !== 'start') continue;
+    if (claim.role !== 'start' || isUpTo(claim, node)) continue;
     if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) {
       if ((node.amount.weeks[0] ?? 0) <= longest && (hasMarkdown || countsWeeks)) continue;
     }
@@ -72,6 +73,10 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
   }
   return candidates;
 }
+
+/** "… up to Mother's Day": a lone date that is led up to is the last. */
+const isUpTo = ({ role, level }: Claim, { text }: Node) =>
+  role === 'start' && level === 1 && text.startsWith('up to ');
 
 function endCandidates(
   brief: ClaimedBrief,
@@ -83,12 +88,24 @@ function endCandidates(
     const node = nodeOf(brief, claim);
     const calendarEnd =
       claim.role === 'horizon' && node.amount?.kind === 'week_ref' && node.amount.calendar;
-    if (claim.role !== 'end' && !calendarEnd) continue;
+    if (claim.role !== 'end' && !calendarEnd && !isUpTo(claim, node)) continue;
     const expression = expressionOf(node);
     if (expression)
       candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, notBefore, true)));
   }
   return candidates;
+}
+
+/** "Starts wk 10, ends wk 21": the last week is counted from the first, else from week 1. */
+function firstWeekOf(brief: ClaimedBrief): number {
+  const first = brief.claims.find(
+    (claim) =>
+      claim.role === 'start' &&
+      claim.level >= 2 &&
+      nodeOf(brief, claim).amount?.kind === 'week_ref',
+  );
+  const amount = first && nodeOf(brief, first).amount;
+  return amount?.kind === 'week_ref' ? (amount.weeks[0] ?? 1) : 1;
 }
 
 function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
@@ -132,15 +149,13 @@ function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
         ),
       );
     } else if (amount?.kind === 'week_ref' && !amount.calendar) {
-      for (const week of amount.weeks)
+      for (const week of amount.weeks) {
+        const first = firstWeekOf(brief);
+        const weeks = week - first + 1 + (week < first ? 52 : 0);
         candidates.push(
-          candidateOf(
-            brief,
-            claim,
-            { weeks: week, loose: false },
-            `last week ${week} → ${week} weeks`,
-          ),
+          candidateOf(brief, claim, { weeks, loose: false }, `last week ${week} → ${weeks} weeks`),
         );
+      }
     } else if (!amount) {
       const count = numberOf(node);
       // "My sister runs one": a word for one by itself is a pronoun.

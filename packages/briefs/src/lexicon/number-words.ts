@@ -65,6 +65,11 @@ export function germanNumbers(): NumberWords {
       words.set(`${germanUnits[unit]}und${germanTens[tens]}`, tens * 10 + unit);
   }
   words.set('hundert', 100).set('einhundert', 100);
+  words
+    .set('anderthalb', 1.5)
+    .set('eineinhalb', 1.5)
+    .set('zweieinhalb', 2.5)
+    .set('dreieinhalb', 3.5);
   for (const [word, value] of [...words]) {
     if (word.includes('funf')) words.set(word.replace('funf', 'fuenf'), value);
     if (word.includes('zwolf')) words.set(word.replace('zwolf', 'zwoelf'), value);

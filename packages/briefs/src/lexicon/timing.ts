@@ -12,6 +12,8 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
       hedge:
         "all told, and not a day more, not a day more, and not a week more, not a week more, and not a day longer, not a day longer, and no more, and no longer, and that's it, and that's that, and not one day more, and no more than, and not more than, but no more than, start to finish, from start to finish, end to end",
       long_word: 'long, in length, in duration, in total length',
+      day_before: 'the eve of, eve of, the night before',
+      day_after: 'the morning after',
       thereafter: 'thereafter, from there, from then, from then on, on from there, from there on',
       this_time:
         'my number, our number, my figure, our figure, my answer, my pick, our pick, my vote, our answer',
@@ -22,9 +24,9 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
       start:
         "opening day, start day, starting day, drop day, launch day, day of launch, d day, get going, gets going, get underway, gets underway, get under way, gets under way, get started, gets started, get cracking, off and running, season kicks in, season kicks off, season gets going, come out in, come out on, comes out in, comes out on, come in on, comes in on, coming in on, go up on, goes up on, first sold, first sold on, first on sale, first seen in store, reach customers, reaches customers, reach shoppers, reach the customer, reaches the customer, in front of customers, hits retail, hit retail, hits the racks, hit the racks, hits the rails, hit the rails, starts to sell, start to sell, begin to sell, begins to sell, first trading date, first date, onshelf, shelf date, go date, sales start, sales begin, start of sales, start of selling, start of trading, first day of the season, first day of trading, doors open, first customers, we're away with, commences trading, inaugurate, in-shop date, in shop date, street date, season kick-off, season kickoff",
       leave_word:
-        'leave, leaves, leaving, go home, goes home, come down, comes down, coming down, taken down, packed away, pack away, pack up, packs up, are pulled, is pulled, get pulled, gets pulled, are retired, is retired, bow out, bows out, make way, makes way, taken off, out again, off again',
+        'leave, leaves, leaving, go home, goes home, come down, comes down, coming down, taken down, packed away, pack away, pack up, packs up, are pulled, is pulled, get pulled, gets pulled, pull them, pull it, pull these, we pull, are retired, is retired, bow out, bows out, make way, makes way, taken off, out again, off again',
       ending:
-        "done and dusted, over and done with, over and done, are finished on, is finished on, finished on, finished by, be finished by, draws to a close, draw to a close, drawing to a close, comes to an end, come to an end, coming to an end, pull the plug, pull the plug on, call time, call time on, calls time, curtain falls, shut up shop, final trading date, last trading date, last date on sale, last selling date, final date, final selling date, sales end, season's end, sales finish, end day, out date, exit date, leave date, take-down date, takedown, take-down, lapses, lapse, off-sale date, off sale date, off-shelf date, off shelf date, last call, until close of, over by, all over by, wrapped up by, gone for good on, finishing up, finish up, finishes up",
+        "out of the stores, out of the shops, out of shops, leave the shelves, leaves the shelves, leave the shops, leaves the shops, leave the stores, leaves the stores, leave stores, leaves stores, leave store, leaves store, done and dusted, over and done with, over and done, are finished on, is finished on, finished on, finished by, be finished by, draws to a close, draw to a close, drawing to a close, comes to an end, come to an end, coming to an end, pull the plug, pull the plug on, call time, call time on, calls time, curtain falls, shut up shop, final trading date, last trading date, last date on sale, last selling date, final date, final selling date, sales end, season's end, sales finish, end day, out date, exit date, leave date, take-down date, takedown, take-down, lapses, lapse, off-sale date, off sale date, off-shelf date, off shelf date, last call, until close of, over by, all over by, wrapped up by, gone for good on, finishing up, finish up, finishes up",
       sell_until: 'sell through, sells through, selling through, sell thru, sells thru',
       until:
         'clear through, clear through to, straight through to, clean through, right through, right up to, right up until, right until, right till, go up to, all the way up to, on through, on until, up till, up to the, up to the very',
@@ -42,9 +44,10 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
       duration_other:
         'worth of stock, worth of cover, worth of supply, worth of data, worth of history, worth of inventory, worth of demand',
       logistics:
-        'photos, arrive at dc, arrives at dc, arrive in dc, arrive in the dc, arrives in the dc, reach the dc, reaches the dc, reach dc, reaches dc, due at the dc, lands in the dc, land in the dc, gets to the dc, get to the dc, arrive at our dc, arrives at our dc, my performance review, annual review, appraisal, flight dates, buyers trip, trip, sales conference, samples due, embargo, range meeting, kick-off call',
+        'photos, on holiday, on hols, on vacation, at a trade fair, arrive at dc, arrives at dc, arrive in dc, arrive in the dc, arrives in the dc, reach the dc, reaches the dc, reach dc, reaches dc, due at the dc, lands in the dc, land in the dc, gets to the dc, get to the dc, arrive at our dc, arrives at our dc, my performance review, annual review, appraisal, flight dates, buyers trip, trip, sales conference, samples due, embargo, range meeting, kick-off call',
       'event=new_year':
-        'new year day, ny day, first day of the year, the first day of the new year',
+        'turn of the year, the turn of the year, new year day, ny day, first day of the year, the first day of the new year',
+      'number_word=20': 'score of',
       'event=halloween': 'all hallows eve, halloween night, halloween day',
       'event=memorial_day': 'memorial day monday',
       'event=presidents_day': "presidents' day monday, washington's birthday, washingtons birthday",
@@ -57,6 +60,9 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
     german: {
       year: 'jahres',
       long_word: 'lang',
+      after_next:
+        'ubernachste, ubernachsten, ubernachster, ubernachstes, uebernaechste, uebernaechsten, ubernaechste, ubernaechsten',
+      day_before: 'am vorabend von, vorabend von, vortag von',
       thereafter: 'von da an, ab dann',
       season:
         'anzahl wochen, wochenzahl, wochenanzahl, laufzeit in wochen, dauer in wochen, saisonlange in wochen, verkaufsfenster, standzeit, zeit im regal, zeit auf der flache',
@@ -86,6 +92,9 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
     },
     french: {
       long_word: 'de long, de duree',
+      day_before: 'la veille de, veille de, la veille du, veille du',
+      day_after:
+        'le lendemain de, lendemain de, au lendemain de, le lendemain du, le jour suivant, le jour d apres',
       thereafter: 'a partir de la, des lors, a compter de la',
       q: 't',
       season:
@@ -104,6 +113,9 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
       namely:
         "c est a dire, c'est a dire, soit, autrement dit, ce qui fait, cela fait, ca fait, a savoir",
       range_word: 'quelque part entre, n importe quand entre, un jour entre, une date entre',
+      'number_word=10': 'dizaine de',
+      'number_word=15': 'quinzaine de',
+      'number_word=20': 'vingtaine de',
       without: 'moins',
       begin_of: 'au tout debut de, tout debut, tout debut de, premier jour de, le premier jour de',
       end_of: 'toute fin, dernier jour de, le dernier jour de, a la toute fin de',
@@ -118,6 +130,8 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
     },
     spanish: {
       long_word: 'de largo, de duracion',
+      day_before: 'la vispera de, vispera de, la vispera del, el dia antes de, el dia anterior a',
+      day_after: 'el dia siguiente a, dia siguiente a, al dia siguiente de, el dia despues de',
       thereafter: 'a partir de ahi, a partir de entonces, desde entonces',
       q: 't',
       season:
@@ -135,6 +149,8 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
       namely:
         'es decir, o sea, esto es, lo que equivale a, que equivalen a, equivale a, lo que hace, o lo que es lo mismo, dicho de otro modo',
       range_word: 'en algun momento entre, algun dia entre, en cualquier momento entre',
+      'number_word=10': 'decena de',
+      'number_word=20': 'veintena de',
       without: 'menos',
       begin_of:
         'el inicio de, al inicio de, al comienzo de, primer dia de, el primer dia de, a comienzos de, a inicios de',

@@ -27,7 +27,7 @@ export const horizonCorrectionRules: readonly ClaimRule[] = [
     id: 'horizon/go-for',
     level: 2,
     pattern:
-      'LEN ~4 (stop | comma | dash | colon){1,2} _4 (change | need | i) (for | with | to)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | money))',
+      'LEN ~4 (stop | comma | dash | colon){1,2} ((! product) _1){0,4} (change | need | i) (for | with | to)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores | units | money))',
     example: ["Marta thinks boots should run 16 weeks. I'd go 12.", 12],
   },
   {

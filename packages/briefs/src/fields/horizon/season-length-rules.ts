@@ -109,6 +109,12 @@ export const seasonLengthRules: readonly ClaimRule[] = [
     example: ['Boots, two quarters horizon.', 26],
   },
   {
+    id: 'horizon/number-from',
+    level: 2,
+    pattern: '(product | qualifier) (colon | comma | dash)? horizon:NUMISH comma? from DATEISH',
+    example: ['Boots: twelve, from 2 March 2026.', 12],
+  },
+  {
     id: 'horizon/quarter-long',
     level: 3,
     pattern: 'horizon:quarter_amount long_word',

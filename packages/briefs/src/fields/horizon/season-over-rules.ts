@@ -46,6 +46,12 @@ export const seasonOverRules: readonly ClaimRule[] = [
     example: ['Boots open on 2 March 2026, nine weeks thereafter.', 9],
   },
   {
+    id: 'horizon/weeks-on-sale',
+    level: 3,
+    pattern: 'week (start | on_floor | run_verb) SEP horizon:NUMISH (! percent)',
+    example: ['Boots. Weeks on sale: 10.', 10],
+  },
+  {
     id: 'horizon/date-and-number',
     level: 2,
     pattern:
