@@ -40,7 +40,7 @@ export const french: LexiconSource = {
     'nul, nulle, nulles, rien, aucun, aucune, zero, neant, nul, aucun stock, aucune piece, pas un seul, pas une seule, pas une piece, plus rien, que dalle, pas une unite, rien du tout, vide',
   neg: 'pas, ne, jamais, n, pas de, pas d, aucun, aucune, non, ni',
   half_word: 'moitie, la moitie, demi, demie',
-  be: 'est, sont, sera, seront, etre, serait, c est, ce sera, doit, doivent, va, vont, soit, fixe a, fixee a, il y a, devra, peut',
+  be: 'est, sont, sera, seront, etre, serait, c est, ce sera, doit, doivent, va, vont, soit, fixe a, fixee a, il y a, devra, peut, etant, etait',
   i: 'je, j, nous, on, il, elle, ils, elles, tu, vous, moi',
   hedge:
     'environ, a peu pres, autour de, peut-etre, peut etre, maximum, au plus, au moins, minimum, max, min, seulement, pas plus de, plus ou moins, a peine, presque, exactement, disons, uniquement, au total, en tout, au maximum, au minimum, juste, quelque, quelques, grosso modo, probablement, sans doute, de preference, plutot vers, pas plus que, entierement, pleines, un maximum de, un peu moins de, un peu plus de, je pense, je crois, aux alentours de, aux environs de, bien',

@@ -145,4 +145,10 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
       'checkpoint:LEN in_weeks (comma | and | SEP)? ~2 (below | above)? ~1 SHARE ~3 (sold | unsold)',
     example: ['Boots: five weeks in and half of them unsold? Reduce.', 5],
   },
+  {
+    id: 'checkpoint/length-over',
+    level: 4,
+    pattern: '(if | after) checkpoint:LEN be? (gone_word | ending)',
+    example: ['Once seven weeks are gone, boots short of 55% are marked down.', 7],
+  },
 ];

@@ -171,7 +171,7 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
   {
     id: 'markdown/code-ladder',
     level: 4,
-    pattern: '(md | check | trigger) ~3 SEP md_code:pair (comma | stop | slash | and)? pair',
+    pattern: '(md | check | trigger) ~3 SEP? md_code:pair (comma | stop | slash | and)? pair',
     example: ['Boots 18w. MD ladder: 9/45, 12/60, 15/80.', 9],
   },
   {

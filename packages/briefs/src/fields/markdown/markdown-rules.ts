@@ -2,6 +2,7 @@ import type { ClaimRule } from '../../grammar/claim.ts';
 import { checkpointTimeRules } from './checkpoint-time-rules.ts';
 import { checkpointWeekRules } from './checkpoint-week-rules.ts';
 import { noMarkdownRules } from './no-markdown-rules.ts';
+import { requiredShareRules } from './required-share-rules.ts';
 import { thresholdRules } from './threshold-rules.ts';
 import { unsoldRules } from './unsold-rules.ts';
 
@@ -10,6 +11,7 @@ export const markdownRules: readonly ClaimRule[] = [
   ...checkpointWeekRules,
   ...checkpointTimeRules,
   ...thresholdRules,
+  ...requiredShareRules,
   ...unsoldRules,
   ...noMarkdownRules,
 ];

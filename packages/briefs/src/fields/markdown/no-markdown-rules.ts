@@ -35,7 +35,7 @@ export const noMarkdownRules: readonly ClaimRule[] = [
   {
     id: 'markdown/never',
     level: 4,
-    pattern: 'md neg (! (until | before | if | below | of | at))',
+    pattern: 'md (filler | be | i){0,2} neg (! (until | before | if | below | of | at))',
     phrase: 'no_markdown',
     example: ['Boots, markdown never.', null],
   },

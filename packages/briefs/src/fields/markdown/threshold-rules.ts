@@ -24,7 +24,7 @@ export const thresholdRules: readonly ClaimRule[] = [
   {
     id: 'threshold/date-at',
     level: 3,
-    pattern: '(md | check | trigger) ~3 date (at | SEP | slash | comma) threshold:SHARE',
+    pattern: '(md | check | trigger) _6 date (at | SEP | slash | comma){1,2} threshold:SHARE',
     example: ['Boots from 2 March 2026, check 27 April 2026 @ 55%.', 0.55],
   },
   {
@@ -95,7 +95,7 @@ export const thresholdRules: readonly ClaimRule[] = [
     id: 'threshold/point-share',
     level: 2,
     pattern:
-      '(week_ref | relative_point) (SEP | slash | comma | at){0,1} threshold:SHARE (! ~3 (dc | hold_noun | hold_verb | back | kept_word | send | stores | depth))',
+      'POINT (SEP | slash | comma | at){0,2} threshold:SHARE (! ~3 (dc | hold_noun | hold_verb | back | kept_word | send | stores | depth))',
     example: ['Boots: cut at week 6, 50%.', 0.5],
   },
   {
@@ -125,23 +125,10 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots: week 6 review at 50.', 0.5],
   },
   {
-    id: 'threshold/by-then',
-    level: 3,
-    pattern: 'threshold:SHARE ~1 sold ~1 by? then_word',
-    example: ['Boots. Week 10 is our price review; target 65% through by then.', 0.65],
-  },
-  {
     id: 'threshold/if',
     level: 2,
     pattern: '(if | (! neg) below) ~3 threshold:SHARE',
     example: ['Boots: cut in week 6 if 50%.', 0.5],
-  },
-  {
-    id: 'threshold/line-is',
-    level: 2,
-    pattern:
-      'label_category at? threshold:SHARE (! (hold_noun | hold_verb | dc | back | kept_word))',
-    example: ['Boots: the checkpoint is week 7 and the line is 55%.', 0.55],
   },
   {
     id: 'threshold/below-pair-first',
@@ -182,25 +169,6 @@ export const thresholdRules: readonly ClaimRule[] = [
     example: ['Boots 16 weeks. wk9 ST gate 60', 0.6],
   },
   {
-    id: 'threshold/or-else',
-    level: 3,
-    pattern: 'threshold:SHARE buy? sold? ~2 (SEP | comma | stop | dash)? or_else',
-    example: ['Boots, check in week 6: 50% or we cut.', 0.5],
-  },
-  {
-    id: 'threshold/number-or-else',
-    level: 3,
-    pattern:
-      '(stop | line_break | comma | SEP | at | to | need | be) threshold:NUMISH sold? (comma | SEP | stop)? or_else ~4 (md | stop | $)',
-    example: ['Boots get a check in week 6. 57 or we cut.', 0.57],
-  },
-  {
-    id: 'threshold/need-plus',
-    level: 3,
-    pattern: 'need ~1 threshold:SHARENUM (plus_sign | (or (above | duration_other)))',
-    example: ['Boots / review wk 7, needs 51+', 0.51],
-  },
-  {
     id: 'threshold/below-number-md',
     level: 3,
     pattern: 'below ~1 threshold:NUMISH (comma | SEP)? ~4 md',
@@ -230,44 +198,6 @@ export const thresholdRules: readonly ClaimRule[] = [
     level: 3,
     pattern: '(md | depth | check) _6 if ~2 neg ~1 threshold:SHARE',
     example: ['Boots: a look in week 9, cheaper if it is not 57%.', 0.57],
-  },
-  {
-    id: 'threshold/number-is-bar',
-    level: 3,
-    pattern:
-      'sold (SEP | of | at | be){0,2} threshold:NUMISH (SEP | a | the){0,2} (threshold | check)',
-    example: ['Boots week 6: ST of .55 is the cutoff.', 0.55],
-  },
-  {
-    id: 'threshold/two-bars',
-    level: 4,
-    pattern: 'threshold:SHARE sold? or threshold_2:SHARE sold? as? ~2 (threshold | trigger)',
-    example: ['Boots week 6 check. Half sold or two thirds sold as the bar.', null],
-  },
-  {
-    id: 'threshold/gate-of',
-    level: 4,
-    pattern: '(check | trigger | threshold) of threshold:SHARE',
-    example: ['Boots from 2 March 2026, MD meeting 27 April 2026 with a gate of 57%.', 0.57],
-  },
-  {
-    id: 'threshold/by-point',
-    level: 2,
-    pattern:
-      'threshold:SHARE buy? ~1 (by | at | after | if | until){1,2} (end_of | the){0,1} (week_ref | relative_point | length)',
-    example: ['Boots: hit two thirds by the end of week 7 or we are cutting.', 0.67],
-  },
-  {
-    id: 'threshold/label-unit',
-    level: 4,
-    pattern: '(threshold | sold | trigger) paren_open percent paren_close SEP threshold:SHARENUM',
-    example: ['Boots. Markdown (week): 8. Threshold (%): 60.', 0.6],
-  },
-  {
-    id: 'threshold/units-sold',
-    level: 4,
-    pattern: 'threshold:units ~1 sold',
-    example: ['Out of 3,000 pairs of boots I expect 1,650 sold by week 9, or we cut.', 0.55],
   },
   {
     id: 'other/depth',
