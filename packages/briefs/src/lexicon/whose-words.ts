@@ -6,6 +6,8 @@ export const whoseWords: Readonly<
 > = {
   english: {
     correction: 'corrected, rectified, now revised',
+    this_time:
+      'actual plan, the actual plan, the real plan, the new file, the new one, the new brief, the new sheet, the latest one, the latest version, the latest brief, the current plan',
     if: 'no matter what, regardless of what, irrespective of what',
     adopt:
       "is what we'll do, is what we do, is what we'll go with, is what we go with, is what we'll use, is what we'll take, is what i want, is what we want, is what i'll take, is what i'd go with, which we'll take, which we take, which i'll take, which works for us, which works for me, which is fine, which suits us, which suits me",

@@ -74,8 +74,15 @@ export function attributedFrom(
   return Math.max(start, sentenceStart);
 }
 
-/** "Take Ravi's week 8 and his 45%": what a verb of taking over asks for. */
+/** "Take Ravi's week 8 and his 45%", "his 16 weeks stand": what is taken over in the same breath. */
 export function takes(nodes: readonly Node[], sentenceStart: number, at: number): boolean {
+  const verdict = means(nodes[at + 2], 'be') ? nodes[at + 3] : nodes[at + 2];
+  if (
+    /^(?:stand|stands|still stand|still stands|works|holds|fine|good|ok|right)$/.test(
+      verdict?.text ?? '',
+    )
+  )
+    return true;
   for (let index = at - 1; index >= sentenceStart && index >= at - 10; index--) {
     if (means(nodes[index], 'neg') || means(nodes[index], 'instead_of')) return false;
     if (

@@ -149,6 +149,8 @@ function isOwnLines(nodes: readonly Node[], at: number, sentenceStart: number): 
 export function reports(nodes: readonly Node[], at: number, sentenceStart: number): boolean {
   const node = nodes[at] as Node;
   if (wishes.test(node.text) && isOwnLines(nodes, at, sentenceStart)) return false;
+  // "The new one says 12".
+  if (means(nodes[at - 1], 'this_time')) return false;
   // "Hang on, Fiona tells me it's 14 weeks": news that the planner corrects the plan by.
   if (means(nodes[sentenceStart], 'correction') && tells.test(node.text)) return false;
   for (let index = at - 1; index >= sentenceStart && index >= at - 3; index--) {

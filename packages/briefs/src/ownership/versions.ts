@@ -40,6 +40,8 @@ function namesFinal(nodes: readonly Node[], at: number): boolean {
  */
 export function olderVersions(nodes: readonly Node[]): readonly (readonly [number, number])[] {
   const named: { number: number; first: number; last: number }[] = [];
+  // "Use draft 1": its number is no amount either.
+  const pointers: (readonly [number, number])[] = [];
   let isFinal = false;
   let used: number | null = null;
   nodes.forEach((node, at) => {
@@ -54,19 +56,23 @@ export function olderVersions(nodes: readonly Node[]): readonly (readonly [numbe
     if (means(node, 'adopt') || /^(?:use|gilt|vale|vaut)$/.test(node.text)) {
       const count = mergedVersion.exec(nodes[at + 1]?.text ?? '')?.[1];
       if (count) used = Number(count);
-      else if (versionWord.test(nodes[at + 1]?.text ?? '')) used = numberOf(nodes[at + 2]);
+      else if (versionWord.test(nodes[at + 1]?.text ?? '')) {
+        used = numberOf(nodes[at + 2]);
+        if (used !== null) pointers.push([at + 1, at + 2]);
+      }
     }
   });
   if (named.length === 0) return [];
   const numbers = new Set(named.map(({ number }) => number));
   if (!isFinal && numbers.size < 2) return [];
   const current = isFinal ? null : (used ?? Math.max(...numbers));
-  return named.flatMap(({ number, first, last }, index) => {
+  const older = named.flatMap(({ number, first, last }, index) => {
     // The number of a version in use is no amount.
     if (number === current) return [[first, last] as const];
     const limit = named[index + 1]?.first ?? nodes.length;
     return [[first, endOf(nodes, last + 1, limit)] as const];
   });
+  return [...older, ...pointers];
 }
 
 /** A version's words end with its sentence; under a heading of its own, at the empty line. */

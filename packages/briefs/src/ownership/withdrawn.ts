@@ -79,7 +79,23 @@ export function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Valu
     if (!node || means(node, 'stop') || means(node, 'comma') || node.amount) break;
     if (means(node, 'reject')) return true;
   }
-  return isRefusedNext(brief.nodes, candidate.claim.to);
+  return (
+    isRefusedNext(brief.nodes, candidate.claim.to) || isDisagreed(brief.nodes, candidate.claim)
+  );
+}
+
+/** "I disagree with Dan's 16 weeks." */
+function isDisagreed(nodes: readonly Node[], { from }: Claim): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    if (isBoundary(nodes[at]) || means(nodes[at], 'comma') || nodes[at]?.amount) return false;
+    if (
+      /disagree|overrule|turned down|rejected|pas d accord|no estoy|nicht einverstanden/.test(
+        nodes[at]?.text ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "Buying asked for 50%; rejected.": the sentence after the value is nothing but a refusal. */

@@ -8,6 +8,38 @@ const REACH = 9;
 const moving =
   /^(?:move|moves|moved|moving|push|pushes|pushed|shift|shifts|shifted|slip|slips|slipped|slide|slides|slid|delay|delayed|postpone|postponed|defer|deferred|bring|brought|pull|pulled|put back|verschieb|verschob|decal|report|repouss|avanc|retras|adelant|aplaz|mover|movemos|mueve)/;
 
+const stepVerb =
+  /^(?:goes|go|went|drops|drop|dropped|falls|fell|sinks|shrinks|rises|rose|climbs|comes)(?: to)?$/;
+const STEP_REACH = 7;
+
+/** "The 40% reserve goes to 25%": the share right after the step is what the one before it was. */
+export function stepsTo(nodes: readonly Node[], at: number): number | null {
+  if (nodes[at]?.amount?.kind !== 'share' || means(nodes[at + 1], 'depth')) return null;
+  const before = nodes[at - 1];
+  const isStep = means(before, 'to')
+    ? nodes[at - 2]
+    : /\bto$/.test(before?.text ?? '')
+      ? before
+      : null;
+  if (!isStep || !stepVerb.test(isStep.text)) return null;
+  for (let from = at - 2; from >= at - STEP_REACH && from >= 0 && !isBoundary(nodes[from]); from--)
+    if (nodes[from]?.amount?.kind === 'share') return from;
+  return null;
+}
+
+/** Claims on shares that a step leads to, after the share it leaves; a share sent by the step alone is a kept one. */
+export function withSteps(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((claim) => {
+    const after = claims.find(({ from }) => stepsTo(nodes, from) === claim.from);
+    if (after && claim.from === claim.to) return [];
+    const left = claim.from === claim.to ? stepsTo(nodes, claim.from) : null;
+    if (left === null) return [claim];
+    const role = claims.find(({ from }) => from === left)?.role;
+    const isBar = role === 'threshold' || role === 'unsold';
+    return [{ ...claim, role: isBar ? role : 'kept', rule: 'holdback/step', level: 3 } as Claim];
+  });
+}
+
 /** "We push the launch back by a week, from 6 April to 13 April": the second date is the start. */
 export function withMovedDates(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
   const moves = new Map<number, number>();
