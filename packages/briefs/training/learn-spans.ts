@@ -19,7 +19,7 @@ interface Span {
 const EPOCHS = 8;
 const RATE = 0.15;
 const DECAY = 1e-4;
-const LEAST_SEEN = 2;
+const LEAST_SEEN = 3;
 /** Smaller errors teach nothing worth the time. */
 const LEAST_ERROR = 1e-4;
 

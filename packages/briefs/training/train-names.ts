@@ -3,6 +3,7 @@ import {
   mayNameGoods,
   type NameFeatureVisitor,
   type NameSetting,
+  nameSlots,
   visitEnd,
   visitInside,
   visitStart,
@@ -41,7 +42,7 @@ function featuresOf(visitAll: Visit, setting: NameSetting): (readonly string[] |
   return setting.parsed.nodes.map((node, at) => {
     if (!mayNameGoods(node)) return null;
     const features: string[] = [];
-    visitAll(setting, at, (slot, value) => features.push(`${slot}\t${value}`));
+    visitAll(setting, at, (slot, value) => features.push(`${nameSlots[slot]}\t${value}`));
     return features;
   });
 }

@@ -4,8 +4,61 @@ import type { Node } from '../text/nodes.ts';
 import type { ParsedBrief } from '../text/parse-brief.ts';
 import { keyOf, wordOf } from './node-words.ts';
 
-/** Takes one feature: its slot ("start: the word before") and its value there. */
-export type NameFeatureVisitor = (slot: string, value: string) => void;
+/** Takes one feature: the number of its slot ("start: the word before") and its value there. */
+export type NameFeatureVisitor = (slot: number, value: string) => void;
+
+const names: string[] = [];
+const slotOf = (name: string): number => names.push(name) - 1;
+const startSlots = {
+  bias: slotOf('start'),
+  capital: slotOf('start: capital'),
+  language: slotOf('start: language'),
+  place: slotOf('start: place'),
+  sentence: slotOf('start: sentence'),
+  besideClaims: slotOf('start: beside claims'),
+  others: slotOf('start: others'),
+  key: slotOf('start: key'),
+  word: slotOf('start: word'),
+  beforeKey: slotOf('start: -1 key'),
+  beforeWord: slotOf('start: -1 word'),
+  twoBeforeKey: slotOf('start: -2-1 key'),
+  twoBeforeWord: slotOf('start: -2-1 word'),
+  afterWord: slotOf('start: +1 word'),
+  concept: slotOf('start: concept'),
+  before: slotOf('start: -1'),
+  before2: slotOf('start: -2'),
+  before3: slotOf('start: -3'),
+};
+const endSlots = {
+  plural: slotOf('end: plural'),
+  tail: slotOf('end: tail'),
+  tailByLanguage: slotOf('end: tail by language'),
+  key: slotOf('end: key'),
+  word: slotOf('end: word'),
+  afterKey: slotOf('end: +1 key'),
+  afterWord: slotOf('end: +1 word'),
+  twoAfterKey: slotOf('end: +1+2 key'),
+  twoAfterWord: slotOf('end: +1+2 word'),
+  capitals: slotOf('end: capitals'),
+  concept: slotOf('end: concept'),
+  after: slotOf('end: +1'),
+  after2: slotOf('end: +2'),
+};
+const insideSlots = {
+  bias: slotOf('inside'),
+  key: slotOf('inside: key'),
+  word: slotOf('inside: word'),
+  tail: slotOf('inside: tail'),
+  longTail: slotOf('inside: long tail'),
+  capital: slotOf('inside: capital'),
+  letters: slotOf('inside: letters'),
+  others: slotOf('inside: others'),
+  concept: slotOf('inside: concept'),
+};
+/** The slot of a name's length in nodes. */
+export const lengthSlot = slotOf('length');
+/** Names of all slots, by number. */
+export const nameSlots: readonly string[] = names;
 
 /** What the surroundings of a name of goods are looked up in, worked out once a brief. */
 export interface NameSetting {
@@ -44,7 +97,7 @@ function capitalOf({ original, folded }: ParsedBrief, node: Node): string {
   return /^\p{Lu}{2}/u.test(word) ? 'capitals' : /^\p{Lu}/u.test(word) ? 'capital' : 'small';
 }
 
-function visitConcepts(node: Node | undefined, slot: string, visit: NameFeatureVisitor): void {
+function visitConcepts(node: Node | undefined, slot: number, visit: NameFeatureVisitor): void {
   if (node?.meaning) for (const concept of node.meaning.concepts) visit(slot, concept);
 }
 
@@ -55,57 +108,60 @@ export function visitStart(setting: NameSetting, at: number, visit: NameFeatureV
   const [node, left, left2] = [nodes[at] as Node, nodes[at - 1], nodes[at - 2]];
   const sentence = ownership.sentence[at] ?? 0;
   const opens = opensSentence(nodes, at) ? ' opens' : '';
-  visit('start', '');
-  visit('start: capital', `${capitalOf(parsed, node)}${opens}`);
-  visit('start: language', parsed.language);
-  visit('start: place', at === 0 ? 'first' : at < 4 ? 'early' : at < 12 ? 'later' : 'late');
-  visit('start: sentence', `${Math.min(3, sentence)}${opens}`);
-  visit('start: beside claims', String(claimed.has(sentence)));
-  visit('start: others', String(ownership.foreign[at] === true));
-  visit('start: key', keyOf(node));
-  visit('start: word', wordOf(node));
-  visit('start: -1 key', keyOf(left));
-  visit('start: -1 word', wordOf(left));
-  visit('start: -2-1 key', `${keyOf(left2)} ${keyOf(left)}`);
-  visit('start: -2-1 word', `${wordOf(left2)} ${wordOf(left)}`);
-  visit('start: +1 word', wordOf(nodes[at + 1]));
-  visitConcepts(node, 'start: concept', visit);
-  visitConcepts(left, 'start: -1', visit);
-  visitConcepts(left2, 'start: -2', visit);
-  visitConcepts(nodes[at - 3], 'start: -3', visit);
+  visit(startSlots.bias, '');
+  visit(startSlots.capital, `${capitalOf(parsed, node)}${opens}`);
+  visit(startSlots.language, parsed.language);
+  visit(startSlots.place, at === 0 ? 'first' : at < 4 ? 'early' : at < 12 ? 'later' : 'late');
+  visit(startSlots.sentence, `${Math.min(3, sentence)}${opens}`);
+  visit(startSlots.besideClaims, String(claimed.has(sentence)));
+  visit(startSlots.others, String(ownership.foreign[at] === true));
+  visit(startSlots.key, keyOf(node));
+  visit(startSlots.word, wordOf(node));
+  visit(startSlots.beforeKey, keyOf(left));
+  visit(startSlots.beforeWord, wordOf(left));
+  visit(startSlots.twoBeforeKey, `${keyOf(left2)} ${keyOf(left)}`);
+  visit(startSlots.twoBeforeWord, `${wordOf(left2)} ${wordOf(left)}`);
+  visit(startSlots.afterWord, wordOf(nodes[at + 1]));
+  visitConcepts(node, startSlots.concept, visit);
+  visitConcepts(left, startSlots.before, visit);
+  visitConcepts(left2, startSlots.before2, visit);
+  visitConcepts(nodes[at - 3], startSlots.before3, visit);
 }
 
 /** What speaks for a name of goods that ends with `at`. */
 export function visitEnd({ parsed }: NameSetting, at: number, visit: NameFeatureVisitor): void {
   const { nodes, language } = parsed;
   const [node, right, right2] = [nodes[at] as Node, nodes[at + 1], nodes[at + 2]];
-  visit('end: plural', String(/[^s]s$/.test(node.text)));
-  visit('end: tail', node.text.slice(-3));
-  visit('end: tail by language', `${language} ${node.text.slice(-2)}`);
-  visit('end: key', keyOf(node));
-  visit('end: word', node.text);
-  visit('end: +1 key', keyOf(right));
-  visit('end: +1 word', wordOf(right));
-  visit('end: +1+2 key', `${keyOf(right)} ${keyOf(right2)}`);
-  visit('end: +1+2 word', `${wordOf(right)} ${wordOf(right2)}`);
+  visit(endSlots.plural, String(/[^s]s$/.test(node.text)));
+  visit(endSlots.tail, node.text.slice(-3));
+  visit(endSlots.tailByLanguage, `${language} ${node.text.slice(-2)}`);
+  visit(endSlots.key, keyOf(node));
+  visit(endSlots.word, node.text);
+  visit(endSlots.afterKey, keyOf(right));
+  visit(endSlots.afterWord, wordOf(right));
+  visit(endSlots.twoAfterKey, `${keyOf(right)} ${keyOf(right2)}`);
+  visit(endSlots.twoAfterWord, `${wordOf(right)} ${wordOf(right2)}`);
   const next = right && mayNameGoods(right) ? capitalOf(parsed, right) : 'none';
-  visit('end: capitals', `${capitalOf(parsed, node)} ${next}`);
-  visitConcepts(node, 'end: concept', visit);
-  visitConcepts(right, 'end: +1', visit);
-  visitConcepts(right2, 'end: +2', visit);
+  visit(endSlots.capitals, `${capitalOf(parsed, node)} ${next}`);
+  visitConcepts(node, endSlots.concept, visit);
+  visitConcepts(right, endSlots.after, visit);
+  visitConcepts(right2, endSlots.after2, visit);
 }
 
 /** What speaks for the word at `at` being part of a name of goods. */
 export function visitInside({ parsed }: NameSetting, at: number, visit: NameFeatureVisitor): void {
   const { nodes, ownership } = parsed;
   const node = nodes[at] as Node;
-  visit('inside', '');
-  visit('inside: key', keyOf(node));
-  visit('inside: word', node.text);
-  visit('inside: tail', node.text.slice(-3));
-  visit('inside: long tail', node.text.slice(-4));
-  visit('inside: capital', `${capitalOf(parsed, node)}${opensSentence(nodes, at) ? ' opens' : ''}`);
-  visit('inside: letters', String(Math.min(node.text.length, 8)));
-  visit('inside: others', String(ownership.foreign[at] === true));
-  visitConcepts(node, 'inside: concept', visit);
+  visit(insideSlots.bias, '');
+  visit(insideSlots.key, keyOf(node));
+  visit(insideSlots.word, node.text);
+  visit(insideSlots.tail, node.text.slice(-3));
+  visit(insideSlots.longTail, node.text.slice(-4));
+  visit(
+    insideSlots.capital,
+    `${capitalOf(parsed, node)}${opensSentence(nodes, at) ? ' opens' : ''}`,
+  );
+  visit(insideSlots.letters, String(Math.min(node.text.length, 8)));
+  visit(insideSlots.others, String(ownership.foreign[at] === true));
+  visitConcepts(node, insideSlots.concept, visit);
 }

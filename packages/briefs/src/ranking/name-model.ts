@@ -1,7 +1,9 @@
 import {
+  lengthSlot,
   mayNameGoods,
   type NameFeatureVisitor,
   type NameSetting,
+  nameSlots,
   visitEnd,
   visitInside,
   visitStart,
@@ -17,12 +19,14 @@ export interface ScoredName {
 
 /** The longest name looked at, in nodes. */
 export const MAX_NAME_NODES = 8;
+/** Log-odds of a word below which no name holds it, whatever stands around. */
+const HOPELESS = -5;
 /** Score points of one unit of log-odds. */
 export const namePointsOfLogOdds = weights.scale;
 
 const slots: Readonly<Record<string, Readonly<Record<string, number>>>> = weights.slots;
-const tables: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(slots).map(([slot, rows]) => [slot, new Map(Object.entries(rows))]),
+const tables: readonly ReadonlyMap<string, number>[] = nameSlots.map(
+  (slot) => new Map(Object.entries(slots[slot] ?? {})),
 );
 
 type Visit = (setting: NameSetting, at: number, visit: NameFeatureVisitor) => void;
@@ -30,7 +34,7 @@ type Visit = (setting: NameSetting, at: number, visit: NameFeatureVisitor) => vo
 function sum(visitAll: Visit, setting: NameSetting, at: number): number {
   let total = 0;
   visitAll(setting, at, (slot, value) => {
-    total += tables.get(slot)?.get(value) ?? 0;
+    total += tables[slot]?.get(value) ?? 0;
   });
   return total;
 }
@@ -41,8 +45,10 @@ function sum(visitAll: Visit, setting: NameSetting, at: number): number {
  */
 export function scoreNames(setting: NameSetting): ScoredName[] {
   const { nodes } = setting.parsed;
-  const may = nodes.map(mayNameGoods);
-  const inside = nodes.map((_, at) => (may[at] ? sum(visitInside, setting, at) : 0));
+  const inside = nodes.map((node, at) =>
+    mayNameGoods(node) ? sum(visitInside, setting, at) : Number.NEGATIVE_INFINITY,
+  );
+  const may = inside.map((score) => score > HOPELESS * namePointsOfLogOdds);
   const end = nodes.map((_, at) => (may[at] ? sum(visitEnd, setting, at) : 0));
   const names: ScoredName[] = [];
   for (let from = 0; from < nodes.length; from++) {
@@ -50,7 +56,7 @@ export function scoreNames(setting: NameSetting): ScoredName[] {
     let score = sum(visitStart, setting, from);
     for (let to = from; to < from + MAX_NAME_NODES && may[to]; to++) {
       score += inside[to] as number;
-      const length = tables.get('length')?.get(String(to - from + 1)) ?? 0;
+      const length = tables[lengthSlot]?.get(String(to - from + 1)) ?? 0;
       names.push({ from, to, score: score + (end[to] as number) + length });
     }
   }

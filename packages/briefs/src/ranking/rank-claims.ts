@@ -1,10 +1,13 @@
 import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { type AmountRole, possibleRoles } from './amount-roles.ts';
-import { scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
+import { fieldOfRole } from './field-of-role.ts';
+import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
 
-/** Log-odds by which a learned role has to beat the one the rules gave. */
-const MARGIN = 1.5;
+/** Log-odds by which a learned role has to beat the one that rules gave. */
+const OVERRULES = 3;
+/** Log-odds that settle which of several amounts is the field's, or that one is where rules see none. */
+const SETTLES = 0.3;
 /** A learned claim counts as a usual cue. */
 const LEARNED_LEVEL = 2;
 /** Roles that read more out of a node than one amount; what is learned does not know them. */
@@ -17,42 +20,84 @@ const beyondAmounts: ReadonlySet<Role> = new Set([
   'deliveries',
 ]);
 
+/** One amount, what rules and learning say of it, and what it is taken for. */
+interface Verdict {
+  readonly at: number;
+  readonly ruled: AmountRole;
+  readonly learned: AmountRole;
+  /** Log-odds of the learned role over the ruled one. */
+  readonly lead: number;
+  taken: AmountRole;
+}
+
 /**
- * Lets what was learned from labelled briefs overrule the rules where it is surer of an amount's role: a claim is
- * added, changed or dropped. Rules stand wherever the two agree or the margin is small.
+ * Lets what was learned from labelled briefs overrule the rules: where it is sure of an amount; where rules give a
+ * field several amounts; and where they leave a field without any. Elsewhere the rules stand.
  */
 export function rankClaims(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+  const verdicts = verdictsOn(nodes, claims);
+  settleRivals(verdicts);
+  fillGaps(verdicts, claims);
+  const changed = new Map(
+    verdicts.flatMap(({ at, ruled, taken }) => (taken === ruled ? [] : [[at, taken]])),
+  );
+  if (changed.size === 0) return [...claims];
+  const ranked = claims.filter(({ from, to }) => from !== to || !changed.has(from));
+  for (const [at, role] of changed) if (role !== 'none') ranked.push(learnedClaim(at, role));
+  return ranked.sort((a, b) => a.from - b.from);
+}
+
+function verdictsOn(nodes: readonly Node[], claims: readonly Claim[]): Verdict[] {
   const claimAt = new Map<number, Claim>();
   for (const claim of claims) if (claim.from === claim.to) claimAt.set(claim.from, claim);
-  const ranked = new Map<number, Claim | null>();
-  for (let at = 0; at < nodes.length; at++) {
-    const roles = possibleRoles(nodes[at] as Node);
+  const verdicts: Verdict[] = [];
+  nodes.forEach((node, at) => {
+    const roles = possibleRoles(node);
     const known = claimAt.get(at);
-    if (roles.length === 0 || (known && beyondAmounts.has(known.role))) continue;
+    if (roles.length === 0 || (known && beyondAmounts.has(known.role))) return;
     const ruled = roles.find((role) => role === known?.role) ?? 'none';
-    const learned = likeliest(nodes, at, roles, ruled);
-    if (learned !== ruled) ranked.set(at, claimOf(at, learned));
+    const scores = scoreRoles(nodes, at);
+    let learned: AmountRole = 'none';
+    for (const role of roles) if (scoreOf(scores, role) > scoreOf(scores, learned)) learned = role;
+    const lead = (scoreOf(scores, learned) - scoreOf(scores, ruled)) / scorePointsOfLogOdds;
+    verdicts.push({ at, ruled, learned, lead, taken: lead > OVERRULES ? learned : ruled });
+  });
+  return verdicts;
+}
+
+/** Of several amounts for one field, those that learning takes for something else give way to those it agrees with. */
+function settleRivals(verdicts: readonly Verdict[]): void {
+  const rivals = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.taken === 'none') continue;
+    const field = fieldOfRole[verdict.taken];
+    rivals.set(field, [...(rivals.get(field) ?? []), verdict]);
   }
-  if (ranked.size === 0) return [...claims];
-  const kept = claims.filter(({ from, to }) => from !== to || !ranked.has(from));
-  for (const claim of ranked.values()) if (claim) kept.push(claim);
-  return kept.sort((a, b) => a.from - b.from);
+  for (const list of rivals.values()) {
+    if (!list.some(({ taken, learned }) => taken === learned)) continue;
+    for (const verdict of list) if (verdict.lead > SETTLES) verdict.taken = verdict.learned;
+  }
 }
 
-function likeliest(
-  nodes: readonly Node[],
-  at: number,
-  roles: readonly AmountRole[],
-  ruled: AmountRole,
-): AmountRole {
-  const scores = scoreRoles(nodes, at);
-  const scoreOf = (role: AmountRole) => scores.get(role) ?? 0;
-  let best: AmountRole = 'none';
-  for (const role of roles) if (scoreOf(role) > scoreOf(best)) best = role;
-  return scoreOf(best) - scoreOf(ruled) > MARGIN * scorePointsOfLogOdds ? best : ruled;
+/** An amount that rules give to nothing goes to the field it likely is about, if that has none. */
+function fillGaps(verdicts: readonly Verdict[], claims: readonly Claim[]): void {
+  const judged = new Set(verdicts.map(({ at }) => at));
+  const fields = new Set<string>();
+  for (const { taken } of verdicts) if (taken !== 'none') fields.add(fieldOfRole[taken]);
+  for (const { role, from, to } of claims)
+    if (from !== to || !judged.has(from)) fields.add(fieldOfRole[role]);
+  for (const verdict of verdicts) {
+    const { learned, lead } = verdict;
+    if (verdict.taken !== 'none' || learned === 'none' || lead <= SETTLES) continue;
+    if (!fields.has(fieldOfRole[learned])) verdict.taken = learned;
+  }
 }
 
-function claimOf(at: number, role: AmountRole): Claim | null {
-  if (role === 'none') return null;
-  return { role, rule: `learned/${role}`, level: LEARNED_LEVEL, from: at, to: at, span: 1 };
-}
+const learnedClaim = (at: number, role: Exclude<AmountRole, 'none'>): Claim => ({
+  role,
+  rule: `learned/${role}`,
+  level: LEARNED_LEVEL,
+  from: at,
+  to: at,
+  span: 1,
+});

@@ -4,8 +4,11 @@ import type { Node } from '../text/nodes.ts';
 import { sizeOfAmount } from './amount-size.ts';
 import { keyOf, wordOf } from './node-words.ts';
 
-/** Takes one feature: a slot ("the concept right before") and its value; true slots are told apart by kind of amount. */
-export type FeatureVisitor = (slot: string, value: string, ofKind: boolean) => void;
+/** Takes one feature: the number of its slot ("the concept right before"), its value, and whether kinds of amount are told apart. */
+export type FeatureVisitor = (slot: number, value: string, ofKind: boolean) => void;
+
+const names: string[] = [];
+const slotOf = (name: string): number => names.push(name) - 1;
 
 /** How many nodes to each side are looked at one by one, and how many of them word by word. */
 const REACH = 6;
@@ -13,8 +16,57 @@ const WORD_REACH = 3;
 /** How far a sentence is followed to each side. */
 const SENTENCE_REACH = 25;
 
-const before = ['', '-1', '-2', '-3', '-4', '-5', '-6'];
-const after = ['', '+1', '+2', '+3', '+4', '+5', '+6'];
+/** Names of the slots at one place beside the amount. */
+interface Place {
+  readonly step: number;
+  readonly concept: number;
+  readonly key: number | null;
+  readonly word: number | null;
+  readonly near: number | null;
+}
+
+const placesAt = (side: '-' | '+'): readonly Place[] => {
+  const near = slotOf(`${side} near`);
+  const far = slotOf(`${side} far`);
+  return Array.from({ length: REACH }, (_, index) => {
+    const distance = index + 1;
+    const name = `${side}${distance}`;
+    return {
+      step: Number(name),
+      concept: slotOf(name),
+      key: distance <= WORD_REACH ? slotOf(`${name} key`) : null,
+      word: distance <= WORD_REACH ? slotOf(`${name} word`) : null,
+      near: distance <= 2 ? near : distance <= 4 ? far : null,
+    };
+  });
+};
+const places = [...placesAt('-'), ...placesAt('+')];
+
+/** The slots for one side of the sentence, up to the next amount or beyond it. */
+interface Side {
+  readonly concept: number;
+  readonly word: number;
+}
+
+const sideOf = (name: string): Side => ({ concept: slotOf(name), word: slotOf(`${name} word`) });
+const before = sideOf('before');
+const beforeAmount = sideOf('before amount');
+const after = sideOf('after');
+const afterAmount = sideOf('after amount');
+const slot = {
+  kind: slotOf('kind'),
+  size: slotOf('size'),
+  twoBefore: slotOf('-2-1'),
+  around: slotOf('-1+1'),
+  twoAfter: slotOf('+1+2'),
+  place: slotOf('place'),
+  sameKind: slotOf('same kind'),
+  turn: slotOf('turn'),
+  noOther: slotOf('no other'),
+};
+
+/** Names of all slots, by number. */
+export const roleSlots: readonly string[] = names;
 
 /** Kind of the amount at a node; a bare number is `number`. */
 export const kindOf = (node: Node | undefined): string => node?.amount?.kind ?? 'number';
@@ -26,32 +78,32 @@ export const kindOf = (node: Node | undefined): string => node?.amount?.kind ?? 
  */
 export function visitRoleFeatures(nodes: readonly Node[], at: number, visit: FeatureVisitor): void {
   const node = nodes[at] as Node;
-  visit('kind', kindOf(node), false);
-  visit('size', sizeOfAmount(node), false);
-  for (let step = 1; step <= REACH; step++) {
-    visitBeside(nodes[at - step], before[step] as string, step, '-', visit);
-    visitBeside(nodes[at + step], after[step] as string, step, '+', visit);
-  }
-  const [left2, left, right, right2] = [-2, -1, 1, 2].map((step) => keyOf(nodes[at + step]));
-  visit('-2-1', `${left2} ${left}`, false);
-  visit('-1+1', `${left} ${right}`, false);
-  visit('+1+2', `${right} ${right2}`, false);
+  visit(slot.kind, kindOf(node), false);
+  visit(slot.size, sizeOfAmount(node), false);
+  for (const place of places) visitBeside(nodes[at + place.step], place, visit);
+  const left2 = keyOf(nodes[at - 2]);
+  const left = keyOf(nodes[at - 1]);
+  const right = keyOf(nodes[at + 1]);
+  const right2 = keyOf(nodes[at + 2]);
+  visit(slot.twoBefore, `${left2} ${left}`, false);
+  visit(slot.around, `${left} ${right}`, false);
+  visit(slot.twoAfter, `${right} ${right2}`, false);
   let first = at;
   for (let crossed = false; first > 0 && at - first < SENTENCE_REACH; first--) {
     const other = nodes[first - 1] as Node;
     if (endsSentence(other)) break;
     crossed ||= other.amount !== null;
-    visitWithin(other, crossed ? 'before amount' : 'before', !crossed, visit);
+    visitWithin(other, crossed ? beforeAmount : before, !crossed, visit);
   }
   let last = at;
   for (let crossed = false; last < nodes.length - 1 && last - at < SENTENCE_REACH; last++) {
     const other = nodes[last + 1] as Node;
     if (endsSentence(other)) break;
     crossed ||= other.amount !== null;
-    visitWithin(other, crossed ? 'after amount' : 'after', !crossed, visit);
+    visitWithin(other, crossed ? afterAmount : after, !crossed, visit);
   }
   visit(
-    'place',
+    slot.place,
     first === at ? (last === at ? 'alone' : 'first') : last === at ? 'last' : 'within',
     false,
   );
@@ -60,30 +112,21 @@ export function visitRoleFeatures(nodes: readonly Node[], at: number, visit: Fea
 
 const endsSentence = (node: Node): boolean => isBoundary(node) || means(node, 'line_break');
 
-function visitBeside(
-  node: Node | undefined,
-  place: string,
-  step: number,
-  side: string,
-  visit: FeatureVisitor,
-): void {
-  if (step <= WORD_REACH) {
-    visit(`${place} key`, keyOf(node), true);
-    visit(`${place} word`, wordOf(node), false);
-  }
+function visitBeside(node: Node | undefined, place: Place, visit: FeatureVisitor): void {
+  if (place.key !== null) visit(place.key, keyOf(node), true);
+  if (place.word !== null) visit(place.word, wordOf(node), false);
   if (!node?.meaning) return;
-  const distance = step <= 2 ? `${side} near` : step <= 4 ? `${side} far` : null;
   for (const concept of node.meaning.concepts) {
-    visit(place, concept, false);
-    if (distance) visit(distance, concept, true);
+    visit(place.concept, concept, false);
+    if (place.near !== null) visit(place.near, concept, true);
   }
 }
 
-function visitWithin(node: Node, side: string, isOpen: boolean, visit: FeatureVisitor): void {
-  if (node.meaning) for (const concept of node.meaning.concepts) visit(side, concept, true);
+function visitWithin(node: Node, side: Side, isOpen: boolean, visit: FeatureVisitor): void {
+  if (node.meaning) for (const concept of node.meaning.concepts) visit(side.concept, concept, true);
   const word = wordOf(node);
-  visit(`${side} word`, word, false);
-  if (isOpen) visit(`${side} word`, word, true);
+  visit(side.word, word, false);
+  if (isOpen) visit(side.word, word, true);
 }
 
 const telling = ['length', 'date', 'share', 'cadence', 'week_ref'];
@@ -102,7 +145,7 @@ function visitOthers(nodes: readonly Node[], at: number, visit: FeatureVisitor):
     same += 1;
     if (other < at) index += 1;
   }
-  visit('same kind', String(Math.min(same, 3)), true);
-  visit('turn', `${Math.min(index, 3)} of ${Math.min(same, 3)}`, true);
-  for (const other of telling) if (!kinds.has(other)) visit('no other', other, true);
+  visit(slot.sameKind, String(Math.min(same, 3)), true);
+  visit(slot.turn, `${Math.min(index, 3)} of ${Math.min(same, 3)}`, true);
+  for (const other of telling) if (!kinds.has(other)) visit(slot.noOther, other, true);
 }
