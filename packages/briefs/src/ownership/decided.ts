@@ -47,7 +47,7 @@ export function decided(
     return null;
   const earlier = earlierClaim(nodes, byNode, verb, kind);
   if (!earlier) return null;
-  for (let index = earlier.from + 1; index <= verb; index++)
+  for (let index = earlier.from + 1; index < at; index++)
     if (['stop', 'comma', 'but', 'dash', 'line_break'].some((sign) => means(nodes[index], sign)))
       return earlier;
   return means(nodes[earlier.from - 1], 'instead_of') ? earlier : null;

@@ -76,7 +76,8 @@ export function isRejected<Value>(brief: ClaimedBrief, candidate: Candidate<Valu
       last += 2;
       continue;
     }
-    if (!node || means(node, 'stop') || means(node, 'comma') || node.amount) break;
+    const isAside = means(node, 'comma') && means(brief.nodes[at + 1], 'reject');
+    if (!node || means(node, 'stop') || (means(node, 'comma') && !isAside) || node.amount) break;
     if (means(node, 'reject')) return true;
   }
   return (
