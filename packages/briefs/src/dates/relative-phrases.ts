@@ -109,7 +109,7 @@ const otherCues = ['md', 'sold', 'below', 'ending', 'leave_word', 'trigger', 'go
 /** "In 20 days the boots are live": the phrase opens a sentence that tells of the start. */
 function opensStart(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
   const before = nodes[from - 1];
-  if (before !== undefined && !isSign(before)) return false;
+  if (before !== undefined && !isSign(before) && !means(before, 'colon')) return false;
   for (let at = to; at < to + 9; at++) {
     const node = nodes[at];
     if (!node || means(node, 'stop') || means(node, 'line_break') || node.amount) return false;

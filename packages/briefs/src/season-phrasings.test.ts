@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readBrief } from './index.ts';
+
+/** When a season starts and how long it runs, in words that are not the plainest; null where it has to be asked. */
+const today = '2026-01-14'; // a Wednesday
+
+const seasons: readonly (readonly [
+  text: string,
+  start: string | null | undefined,
+  weeks?: number | null,
+])[] = [
+  ['Boots, a score of weeks', undefined, 20],
+  ['Boots start 01MAR27', '2027-03-01'],
+  ['Boots start Friday of next week', '2026-01-23'],
+  ['Boots start next week Friday', '2026-01-23'],
+  ['Boots start the week after next', '2026-01-26'],
+  ['Boots start week after next', '2026-01-26'],
+  ['Boots start Monday in two weeks', '2026-02-02'],
+  ['Boots start six weeks out from Christmas', '2026-11-13'],
+  ['Boots start on the 20th of next month', '2026-02-20'],
+  ['Boots start in the middle of next month', '2026-02-15'],
+  ['Boots start end Q2', '2026-06-30'],
+  ['Boots start 10 days hence', '2026-01-24'],
+  ['Boots start in a couple of weeks', '2026-01-28'],
+  ['Boots, Mar-May', '2026-03-01', 14],
+  ['Boots, 12 weeks, over by 24 May', '2026-03-02', 12],
+  ["Boots run 2 March up to Mother's Day", '2026-03-02', 10],
+  ['Mäntel, Start Montag in zwei Wochen', '2026-02-02'],
+  ['Mäntel, Start übernächste Woche', '2026-01-26'],
+  ['Mäntel, Start nächste Woche Freitag', '2026-01-23'],
+  ['Mäntel, Start übernächsten Montag', '2026-01-26'],
+  ['Mäntel, Start am 15. des nächsten Monats', '2026-02-15'],
+  ['Mäntel, anderthalb Monate', undefined, 7],
+  ['Mäntel, eineinhalb Jahre', undefined, null],
+  ['Mäntel, Start heute in zwei Wochen', '2026-01-28'],
+  ['Mäntel, Start Montag in acht Tagen', '2026-01-26'],
+  ['Manteaux, début lundi en huit', '2026-01-26'],
+  ['Manteaux, début lundi en quinze', '2026-02-02'],
+  ['Manteaux, de la S10 à la S21', '2026-03-02', 12],
+  ['Manteaux, début le lendemain de Pâques', '2026-04-06'],
+  ['Manteaux, une dizaine de semaines', undefined, 10],
+  ['Manteaux, une quinzaine de semaines', undefined, 15],
+  ['Manteaux, début le 15 du mois prochain', '2026-02-15'],
+  ['Abrigos, de la semana 10 a la 21', '2026-03-02', 12],
+  ['Abrigos, inicio el 15 del mes que viene', '2026-02-15'],
+  ['Boots need to be out of the stores by 24 May, they come in 2 March', '2026-03-02', 12],
+  ['Boots hit shelves 2 March, twelve-weeker', '2026-03-02', 12],
+  ['Boots, first week is week 10, last week is week 21', '2026-03-02', 12],
+  ['Boots start wk 10 and end wk 21', '2026-03-02', 12],
+  ['Boots leave the shelves on 24 May; they arrive 2 March', '2026-03-02', 12],
+  ['Boots: twelve, from 2 March', '2026-03-02', 12],
+  ['Boots 12 (weeks)', undefined, 12],
+  ['Boots - horizon of a dozen', undefined, 12],
+  ['Boots: 7 1/2 months', undefined, 33],
+  ['Boots: 8, maybe 10 weeks', undefined, null],
+  ['Boots: 8 weeks, or is it 10?', undefined, null],
+  ['Boots: 12 weeks. Scratch that. 14.', undefined, 14],
+  ['Boots start either 2 or 9 March', null],
+  ['Boots start 2 or 9 March', null],
+  ['Boots launch at the turn of the year', '2027-01-01'],
+  ["Tents, 10 weeks from 9 March. I'm on holiday until 20 February.", '2026-03-09', 10],
+  ['Tents: coats had 14 weeks, tents get 10', undefined, 10],
+  ['Tents live on 9 March; pull them on 17 May', '2026-03-09', 10],
+  ['Tents. Moved forward a week, now 9 March.', '2026-03-09'],
+  ['Tents. On sale: 9/3/26; weeks on sale: 10.', null, 10],
+  ['Board games, on shelf 9 March. We budget thirteen weeks of them.', '2026-03-09', 13],
+  ["Once 9 March arrives the tents are on sale; after 13 weeks they're gone.", '2026-03-09', 13],
+  ['Tents: in 20 days they are live. Seven weeks of trade.', '2026-02-03', 7],
+  ["Six weeks' time is when the tents get going. Horizon: eleven.", '2026-02-25', 11],
+  ['Three weeks from next Monday – tents – 8 weeks', '2026-02-09', 8],
+  ["Tents: on sale Black Friday, seven weeks on from there we're done.", '2026-11-27', 7],
+  ['First/last day: 09.03.2026 / 17.05.2026 – tents', '2026-03-09', 10],
+  ['2026-03-09..2026-05-17 tents', '2026-03-09', 10],
+  ['Tents stop on 17 May, in store 9 March.', '2026-03-09', 10],
+  ['Tents – eight-weeker', undefined, 8],
+  ["eleven months' worth of tents", undefined, 48],
+  ['Tents start anywhere from 4 to 18 May; nine weeks thereafter.', null, 9],
+  ['Three months, meaning 16 weeks, of tents.', undefined, null],
+  ['horizon_weeks=-4; category=tents', undefined, null],
+  ['Tents. Season schedule: wk 1 set, wk 4 remerch, wk 11 final week.', undefined, 11],
+  ['Start Black-Friday-Woche, Kaffeemaschinen, 5 Wochen', '2026-11-23', 5],
+  ['Am 26. fangen wir mit den Zelten an; sieben Wochen ist Saison', '2026-01-26', 7],
+  ['Pas avant le 23 mars pour les tentes, et pas plus de neuf semaines.', '2026-03-23', 9],
+  ['Empezamos el 20. Tiendas de campaña. Dos meses.', '2026-01-20', 9],
+  ['Tents, 10 weeks. Campaign: 4 weeks from 15 June.', undefined, 10],
+  ['Tents: order by 25 Feb, photos: 3 March, doors: 28 April, 10 weeks', '2026-04-28', 10],
+  ['Tents for 10 weeks. With two weeks to go, mark down what is left.', undefined, 10],
+];
+
+for (const [text, start, weeks] of seasons)
+  test(text, () => {
+    const { season_start_date, forecast_horizon_weeks } = readBrief(text, today).parameters;
+    if (start === undefined) expect(season_start_date.source).toBe('defaulted');
+    else expect(season_start_date).toMatchObject({ value: start, source: 'stated' });
+    if (weeks === undefined) expect(forecast_horizon_weeks.source).toBe('defaulted');
+    else expect(forecast_horizon_weeks).toMatchObject({ value: weeks, source: 'stated' });
+  });
