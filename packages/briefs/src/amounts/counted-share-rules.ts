@@ -80,8 +80,13 @@ function piecesAfterTotal(roles: Roles, context: RewriteContext): Amount | null 
   if (count === null || (count >= SMALLEST_THOUSAND && !isOfThat)) return null;
   for (let at = from - 1; at >= from - 10 && at >= 0; at--) {
     const node = nodes[at];
-    if (node?.amount || (ends(node) && (!isOfThat || means(node, 'line_break')))) return null;
-    const whole = node?.token?.value?.kind === 'number' ? numberOf(node) : null;
+    if (
+      (node?.amount && node.amount.kind !== 'number') ||
+      (ends(node) && (!isOfThat || means(node, 'line_break')))
+    )
+      return null;
+    const isNumber = node?.amount?.kind === 'number' || node?.token?.value?.kind === 'number';
+    const whole = isNumber ? numberOf(node) : null;
     if (whole === null) continue;
     let before = at - 1;
     while (['the', 'a', 'all', 'that', 'i'].some((word) => means(nodes[before], word))) before -= 1;

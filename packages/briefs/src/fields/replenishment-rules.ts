@@ -67,7 +67,8 @@ export const replenishmentRules: readonly ClaimRule[] = [
   {
     id: 'replenishment/none',
     level: 3,
-    pattern: '(neg | nothing | without) ~3 replen',
+    pattern:
+      '(neg | nothing (! of (i | that | um | this_time)) | without) (! ~1 (hold_verb | kept_word | back) ~1 and) ~3 replen',
     phrase: 'no_replenishment',
     example: ['Boots, no replenishment.', 'none'],
   },
@@ -143,5 +144,34 @@ export const replenishmentRules: readonly ClaimRule[] = [
     level: 3,
     pattern: 'delivery SEP deliveries:NUMISH (! (hyphen? (week | percent | MONTH | month)))',
     example: ['Boots. Drops: 1.', 'none'],
+  },
+  {
+    id: 'replenishment/question-or',
+    level: 4,
+    pattern: 'replenishment:cadence question or? replenishment_2:cadence (question | stop | $)',
+    example: ['Boots. Weekly? Fortnightly? You tell me.', null],
+  },
+  {
+    id: 'replenishment/or-none',
+    level: 4,
+    pattern:
+      'replenishment:cadence ~1 or ~1 (nothing | neg | off_word | single_drop) (! (cadence | number | NUM))',
+    phrase: 'no_replenishment',
+    example: ['Boots. Either we refill weekly or not at all.', null],
+  },
+  {
+    id: 'replenishment/none-beside-reserve',
+    level: 4,
+    pattern:
+      '(neg | nothing | without | reject) (SEP | comma)? ~1 hold_noun (and | or | slash | neg | without) ~1 replen (! ~3 cadence)',
+    phrase: 'no_replenishment',
+    example: ['Boots: no reserve or top-ups.', 'none'],
+  },
+  {
+    id: 'replenishment/none-with-reserve',
+    level: 4,
+    pattern: 'replen (and | slash | comma) hold_noun (SEP | be | hedge | word){0,2} nothing',
+    phrase: 'no_replenishment',
+    example: ['Boots. Replen and holdback: none.', 'none'],
   },
 ];

@@ -69,7 +69,7 @@ export const allOrNothingRules: readonly ClaimRule[] = [
   {
     id: 'holdback/all-dc',
     level: 3,
-    pattern: 'all ~6 (dc | hold_verb ~2 dc)',
+    pattern: 'all ~6 (dc | hold_verb ~2 dc) (! ~2 nothing)',
     phrase: 'keep_all',
     example: ['All of the boots stay in the DC.', 1],
   },
@@ -79,5 +79,20 @@ export const allOrNothingRules: readonly ClaimRule[] = [
     pattern: 'stores (need | filler | run_verb) all (! (of | week | product | stores))',
     phrase: 'keep_nothing',
     example: ['Boots. The stores get everything.', 0],
+  },
+  {
+    id: 'holdback/none-beside-replen',
+    level: 4,
+    pattern:
+      '(neg | nothing | without | reject) (SEP | comma)? ~1 (replen (and | or | slash | neg | without) ~1 (hold_noun | back) | hold_noun (and | or | slash | neg | without) ~1 replen)',
+    phrase: 'keep_nothing',
+    example: ['Boots: neither top-ups nor a reserve.', 0],
+  },
+  {
+    id: 'holdback/none-with-replen',
+    level: 4,
+    pattern: 'hold_noun (and | slash | comma) replen (SEP | be | hedge | word){0,2} nothing',
+    phrase: 'keep_nothing',
+    example: ['Boots. Holdback and replen: none.', 0],
   },
 ];

@@ -65,13 +65,13 @@ export const sentRules: readonly ClaimRule[] = [
   {
     id: 'holdback/ratio-stores-dc',
     level: 4,
-    pattern: 'ratio_stores_first:PAIRISH ~2 stores ~4 dc',
+    pattern: 'ratio_stores_first:PAIRISH ~2 stores (! ~2 PAIRISH) ~4 dc',
     example: ['Boots, 70/30 store-to-DC.', 0.3],
   },
   {
     id: 'holdback/ratio-dc-stores',
     level: 4,
-    pattern: 'ratio_dc_first:PAIRISH ~2 dc ~4 stores',
+    pattern: 'ratio_dc_first:PAIRISH ~2 dc (! ~2 PAIRISH) ~4 stores',
     example: ['Boots, 25/75 DC to stores.', 0.25],
   },
   {
