@@ -19,6 +19,7 @@ export function kindOf(nodes: readonly Node[], at: number): Kind | null {
     'stop',
     'comma',
     'line_break',
+    'paren_open',
     'paren_close',
     'bar_sign',
     'dash',
