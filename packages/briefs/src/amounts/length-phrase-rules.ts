@@ -91,7 +91,14 @@ export const lengthPhraseRules: readonly RewriteRule[] = [
   rule(
     'length-until-gone',
     'length',
-    '(after | in | in_weeks) hedge? length:length comma? (i | be | that){1,3} (gone_word | out_word | ending | leave_word | shut)',
-    (roles) => roles.length?.amount ?? null,
+    '(after | in | in_weeks) hedge? length:length comma? (i | be | that){0,3} (gone_word | out_word | ending | leave_word | shut)',
+    (roles, { nodes, to }) => {
+      const [before, over] = [nodes[to - 2], nodes[to - 1]];
+      // "Nach 11 Wochen ist Schluss": the verb is part of the phrase.
+      const isVerb = /^(?:ist|dann ist|c est|se) /.test(over?.text ?? '');
+      return isVerb || ['i', 'be', 'that'].some((word) => means(before, word))
+        ? (roles.length?.amount ?? null)
+        : null;
+    },
   ),
 ];

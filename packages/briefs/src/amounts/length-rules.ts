@@ -177,7 +177,7 @@ export const lengthRules: readonly RewriteRule[] = [
   rule(
     'length',
     'length',
-    'count:NUM hyphen? hedge? hyphen? (unit:week | unit2:month | unit3:day | unit4:quarter | unit5:year | unit6:fortnight | unit7:half_year)',
+    'count:NUM plus_sign? hyphen? hedge? hyphen? (unit:week | unit2:month | unit3:day | unit4:quarter | unit5:year | unit6:fortnight | unit7:half_year)',
     (roles, context) =>
       plainLength(
         {

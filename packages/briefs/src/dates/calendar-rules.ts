@@ -15,6 +15,7 @@ import {
 import { calendarDate, date, gluedDate, monthOf, weekdayValue, yearOf } from './date-parts.ts';
 import { rangeFirstDay, rangeLastDay } from './day-ranges.ts';
 import {
+  dashedDay,
   isDatePair,
   isPairRange,
   isPairRangeEnd,
@@ -66,6 +67,12 @@ export const calendarRules: readonly RewriteRule[] = [
     'date',
     `the? day:NUM of? month:MONTH ${yearPlain} paren_open a? weekday_after:WEEKDAY paren_close`,
     calendarDate,
+  ),
+  rule(
+    'dashed-day',
+    'date',
+    'first:number hyphen second:number (! (hyphen | week | month | percent | NUM | MONTH))',
+    dashedDay,
   ),
   rule('glued-date', 'date', 'day:number month:MONTH year:number', gluedDate),
   rule(

@@ -158,3 +158,20 @@ export function numericWithMonth(roles: Roles): Amount | null {
   const year = third === undefined ? {} : { year: third < 100 ? 2000 + third : third };
   return date({ kind: 'calendar', month, dayOfMonth: second === month ? first : second, ...year });
 }
+
+/** "Start 06-26": two figures of two digits behind a date cue, of which one can be no month. */
+export function dashedDay(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+  const [first, second] = [roles.first, roles.second].map((node) =>
+    /^\d\d$/.test(node?.text ?? '') ? Number(node?.text) : 0,
+  ) as [number, number];
+  const cued = ['start', 'from', 'wc', 'until', 'on', 'ending'].some(
+    (cue) =>
+      means(nodes[from - 1], cue) ||
+      (means(nodes[from - 1], 'colon') && means(nodes[from - 2], cue)),
+  );
+  const glued = nodes[from + 1]?.glued === true && nodes[to - 1]?.glued === true;
+  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  return cued && glued && low >= 1 && low <= 12 && high > 12 && high <= 31
+    ? date({ kind: 'numeric', first, second })
+    : null;
+}

@@ -88,6 +88,12 @@ export const relativeRules: readonly RewriteRule[] = [
         ? null
         : dayOfMonth(roles),
   ),
+  rule(
+    'the-nth-word',
+    'date',
+    '(on | from) the day:ordinal_word (?= (stop | comma | dash | for | line_break | $))',
+    dayOfMonth,
+  ),
   rule('the-nth-cued', 'date', 'the day:ordinal (! (week | quarter | frac | weekday))', dayOfMonth),
   rule(
     'the-nth-short',

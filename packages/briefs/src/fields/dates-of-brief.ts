@@ -15,9 +15,9 @@ export interface DateSetting {
 }
 
 const monthFirst =
-  /\b(?:month first|mm\/dd|m\/d\/y|mm-dd|us (?:date )?(?:format|style|dates)|american (?:format|style|dates)|month\/day|month-first)\b/;
+  /\b(?:month first|mm\/dd|m\/d\/y|mm-dd|us (?:date )?(?:format|style|dates)|american (?:format|style|dates|order|notation)|us (?:order|notation)|month[/-]day|month-first|mdy)\b/;
 const dayFirst =
-  /\b(?:day first|dd\/mm|d\/m\/y|dd-mm|uk (?:date )?(?:format|style|dates)|european (?:format|style|dates)|british (?:format|style|dates)|day\/month|day-first|eu format)\b/;
+  /\b(?:day first|dd\/mm|d\/m\/y|dd-mm|uk (?:date )?(?:format|style|dates)|european (?:format|style|dates)|british (?:format|style|dates|order)|european (?:order|notation)|uk (?:order|notation)|day[/-]month|day-first|eu format|dmy)\b/;
 
 /** Reads the setting from the planner's nodes and the folded text. */
 export function dateSettingOf(nodes: readonly Node[], text: string, today: number): DateSetting {

@@ -100,7 +100,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'start/moved-to',
     level: 4,
-    pattern: '(change ~2 LEN ~1 to | start ~2 change comma? to) start:date',
+    pattern: '(change ~2 LEN ~1 comma? to | start ~2 change comma? to) start:date',
     example: ['Boots from 4 May 2026, pushed back a week to 11 May 2026.', '2026-05-11'],
   },
   {

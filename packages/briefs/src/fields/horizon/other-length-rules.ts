@@ -43,7 +43,7 @@ export const otherLengthRules: readonly ClaimRule[] = [
   {
     id: 'other/moved-by',
     level: 4,
-    pattern: 'change ~2 other:LEN (~1 to | comma? this_time) date',
+    pattern: 'change ~2 other:LEN (~1 comma? to | comma? this_time) date',
     example: [
       'Boots, 12 weeks, start pushed back a week to 11 May 2026.',
       12,

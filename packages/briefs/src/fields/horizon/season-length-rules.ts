@@ -109,6 +109,13 @@ export const seasonLengthRules: readonly ClaimRule[] = [
     example: ['Boots, two quarters horizon.', 26],
   },
   {
+    id: 'horizon/usual-number',
+    level: 3,
+    pattern:
+      'season SEP? usual (paren_open | comma | SEP)? horizon:NUMISH (paren_close | stop | comma | line_break | $)',
+    example: ['Boots, horizon default (12).', 12],
+  },
+  {
     id: 'horizon/number-from',
     level: 2,
     pattern: '(product | qualifier) (colon | comma | dash)? horizon:NUMISH comma? from DATEISH',
