@@ -60,12 +60,14 @@ export function matchingRules(parsed: ParsedBrief): Set<string> {
 
 /** Lets all rules claim the brief's amounts, and what was learned from labelled briefs overrule them. */
 export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
-  const { nodes, claims } = claimsByRules(parsed);
-  return { nodes, claims: withoutShadowed(nodes, rankClaims(nodes, claims)) };
+  const { nodes, claims, foreign } = claimsByRules(parsed);
+  return { nodes, claims: withoutShadowed(nodes, rankClaims(nodes, claims, foreign)) };
 }
 
 /** What the rules alone say of the brief's amounts, without claims on what is not the planner's. */
-export function claimsByRules(parsed: ParsedBrief): ClaimedBrief {
+export function claimsByRules(
+  parsed: ParsedBrief,
+): ClaimedBrief & { readonly foreign: readonly boolean[] } {
   const indexes: number[] = [];
   const nodes: Node[] = [];
   parsed.nodes.forEach((node, index) => {
@@ -95,7 +97,7 @@ export function claimsByRules(parsed: ParsedBrief): ClaimedBrief {
       return [whose === 'adopted' ? { ...claim, adopted: true } : claim];
     },
   );
-  return { nodes, claims };
+  return { nodes, claims, foreign: indexes.map((index) => foreign[index] === true) };
 }
 
 /** A phrase that holds a stronger amount of the same field gives way ("no replenishment weekly"). */

@@ -49,14 +49,18 @@ export function labelledAmounts(brief: LabelledBrief): LabelledAmount[] {
   const isBrief = !brief.issues.some(({ code }) => code === 'not_a_brief');
   const refused = new Set(brief.issues.map(({ field }) => field));
   const ruled = new Map(
-    claims.flatMap((claim) => (claim.from === claim.to ? [[claim.from, claim.role]] : [])),
+    claims.flatMap((claim) => (claim.from === claim.to ? [[claim.from, claim]] : [])),
   );
   return nodes.flatMap((node, at): LabelledAmount[] => {
     const possible = possibleRoles(node);
     if (possible.length === 0) return [];
     if (!isBrief) return [{ nodes, at, possible, fitting: [] }];
-    const byRule = possible.find((role) => role === ruled.get(at));
-    if (ruled.has(at) && !byRule && ruled.get(at) !== 'other') return [];
+    const claim = ruled.get(at);
+    const byRule = possible.find((role) => role === claim?.role);
+    if (claim && claim.role !== 'other' && (!byRule || claim.counts)) return [];
+    // A count of pieces says its share only beside the other count, which the rules found.
+    if (byRule && node.amount?.kind === 'units')
+      return [{ nodes, at, possible, fitting: [byRule] }];
     const fitting = possible.filter((role) => fits(brief, setting, nodes, at, role));
     if (fitting.length > 0)
       return [

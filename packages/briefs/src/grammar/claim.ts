@@ -14,9 +14,13 @@ export interface ClaimRule {
   readonly pattern: string;
   /** Set when the phrase itself is the value ("no replenishment"), and no amount is claimed. */
   readonly phrase?: Role;
+  /** What a bare number counts here, where it is neither weeks nor percent. */
+  readonly counts?: Counted;
   /** A brief that shows the rule, and the value it reads; every rule is tested with it. */
   readonly example: readonly [text: string, value: string | number | null, field?: ParameterName];
 }
+
+export type Counted = 'months' | 'pieces';
 
 export type Role =
   | 'horizon'
@@ -52,6 +56,8 @@ export interface Claim {
   readonly span: number;
   /** Node of the amount whose meaning a bare number took over; its unit is the number's. */
   readonly like?: number;
+  /** What the claimed bare number counts, where it is neither weeks nor percent. */
+  readonly counts?: Counted;
   /** Set when the amount is somebody else's, taken over by the planner. */
   readonly adopted?: boolean;
 }
@@ -81,7 +87,8 @@ export function claimsOn(nodes: readonly Node[], rules: readonly CompiledClaim[]
     while (match) {
       const from = match.index;
       const span = match[0].length;
-      const base = { rule: rule.id, level: rule.level, span };
+      const counts = rule.counts === undefined ? {} : { counts: rule.counts };
+      const base = { rule: rule.id, level: rule.level, span, ...counts };
       if (rule.phrase) claims.push({ ...base, role: rule.phrase, from, to: from + span - 1 });
       for (const [role, node] of Object.entries(rolesAt(rule.locate, symbols, from, nodes))) {
         const at = node ? indexOf.get(node) : undefined;

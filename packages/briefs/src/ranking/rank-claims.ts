@@ -8,6 +8,8 @@ import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
 const OVERRULES = 3;
 /** Log-odds that settle which of several amounts is the field's, or that one is where rules see none. */
 const SETTLES = 0.3;
+/** Log-odds that an amount is the planner's own where the rules take it for somebody else's. */
+const OVERRULES_OWNERSHIP = 2;
 /** A learned claim counts as a usual cue. */
 const LEARNED_LEVEL = 2;
 /** Roles that read more out of a node than one amount; what is learned does not know them. */
@@ -19,6 +21,9 @@ const beyondAmounts: ReadonlySet<Role> = new Set([
   'default_hold',
   'deliveries',
 ]);
+
+const saysMore = ({ role, counts }: Claim): boolean =>
+  beyondAmounts.has(role) || counts !== undefined;
 
 /** One amount, what rules and learning say of it, and what it is taken for. */
 interface Verdict {
@@ -34,10 +39,14 @@ interface Verdict {
  * Lets what was learned from labelled briefs overrule the rules: where it is sure of an amount; where rules give a
  * field several amounts; and where they leave a field without any. Elsewhere the rules stand.
  */
-export function rankClaims(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+export function rankClaims(
+  nodes: readonly Node[],
+  claims: readonly Claim[],
+  foreign: readonly boolean[],
+): Claim[] {
   const verdicts = verdictsOn(nodes, claims);
   settleRivals(verdicts);
-  fillGaps(verdicts, claims);
+  fillGaps(verdicts, claims, foreign);
   const changed = new Map(
     verdicts.flatMap(({ at, ruled, taken }) => (taken === ruled ? [] : [[at, taken]])),
   );
@@ -54,7 +63,7 @@ function verdictsOn(nodes: readonly Node[], claims: readonly Claim[]): Verdict[]
   nodes.forEach((node, at) => {
     const roles = possibleRoles(node);
     const known = claimAt.get(at);
-    if (roles.length === 0 || (known && beyondAmounts.has(known.role))) return;
+    if (roles.length === 0 || (known && saysMore(known))) return;
     const ruled = roles.find((role) => role === known?.role) ?? 'none';
     const scores = scoreRoles(nodes, at);
     let learned: AmountRole = 'none';
@@ -80,7 +89,11 @@ function settleRivals(verdicts: readonly Verdict[]): void {
 }
 
 /** An amount that rules give to nothing goes to the field it likely is about, if that has none. */
-function fillGaps(verdicts: readonly Verdict[], claims: readonly Claim[]): void {
+function fillGaps(
+  verdicts: readonly Verdict[],
+  claims: readonly Claim[],
+  foreign: readonly boolean[],
+): void {
   const judged = new Set(verdicts.map(({ at }) => at));
   const fields = new Set<string>();
   for (const { taken } of verdicts) if (taken !== 'none') fields.add(fieldOfRole[taken]);
@@ -88,7 +101,8 @@ function fillGaps(verdicts: readonly Verdict[], claims: readonly Claim[]): void 
     if (from !== to || !judged.has(from)) fields.add(fieldOfRole[role]);
   for (const verdict of verdicts) {
     const { learned, lead } = verdict;
-    if (verdict.taken !== 'none' || learned === 'none' || lead <= SETTLES) continue;
+    const least = foreign[verdict.at] ? OVERRULES_OWNERSHIP : SETTLES;
+    if (verdict.taken !== 'none' || learned === 'none' || lead <= least) continue;
     if (!fields.has(fieldOfRole[learned])) verdict.taken = learned;
   }
 }

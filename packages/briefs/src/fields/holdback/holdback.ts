@@ -5,9 +5,6 @@ import type { Candidate, ClaimedBrief } from '../candidate.ts';
 import { candidateOf, nodeOf } from '../candidate.ts';
 import { ratioOf, sharesOf } from '../read-shares.ts';
 
-/** Rules whose bare number counts units beside a larger count, and is no percentage. */
-const countRules = new Set(['holdback/units-kept-of', 'holdback/of-which-units']);
-
 /** How far from a count of pieces the other counts of the brief are looked for, in words. */
 const REACH = 40;
 
@@ -25,7 +22,7 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
       const units =
         node.amount?.kind === 'units'
           ? node.amount.value
-          : countRules.has(claim.rule)
+          : claim.counts === 'pieces'
             ? numberOf(node)
             : null;
       const shares = units === null ? sharesOf(node) : stockShare(brief, claim, units);

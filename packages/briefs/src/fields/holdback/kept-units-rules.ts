@@ -4,6 +4,7 @@ import type { ClaimRule } from '../../grammar/claim.ts';
 export const keptUnitsRules: readonly ClaimRule[] = [
   {
     id: 'holdback/units-kept-of',
+    counts: 'pieces',
     level: 4,
     pattern:
       'units (SEP | comma | of | that | i | need | and | word | filler){0,4} hold_verb kept:NUMISH ~2 (back | dc | hold_noun)',
@@ -11,6 +12,7 @@ export const keptUnitsRules: readonly ClaimRule[] = [
   },
   {
     id: 'holdback/of-which-units',
+    counts: 'pieces',
     level: 4,
     pattern:
       'units ~3 (comma | paren_open | dash)? of that kept:COUNT ~3 (back | dc | hold_verb | hold_noun)',

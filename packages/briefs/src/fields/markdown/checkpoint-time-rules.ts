@@ -43,12 +43,14 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
   },
   {
     id: 'checkpoint/month-number-first',
+    counts: 'months',
     level: 3,
     pattern: '(after | at | in | by | end_of) (of | end_of){0,1} month checkpoint:NUM',
     example: ['Boots. After month 2 we look at markdown.', 9],
   },
   {
     id: 'checkpoint/month-number',
+    counts: 'months',
     level: 4,
     pattern:
       '(md | check | trigger | sold | SHARE) ~4 (after | at | in | by | end_of) (of | the | end_of){0,2} month checkpoint:NUM',
@@ -99,12 +101,14 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
   },
   {
     id: 'checkpoint/month-number-ordinal',
+    counts: 'months',
     level: 3,
     pattern: '(after | at | in | by | end_of) (of | end_of | the){0,2} checkpoint:ORD month',
     example: ['Boots. Review at the end of the second month.', 9, 'markdown_checkpoint_week'],
   },
   {
     id: 'checkpoint/month-number-over',
+    counts: 'months',
     level: 4,
     pattern: '(if | after | by) the? checkpoint:ORD month be? (gone_word | ending | in_weeks)',
     example: ['Boots: reduce once the first month is done if under 20% sold.', 4],

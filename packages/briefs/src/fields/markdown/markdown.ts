@@ -68,7 +68,7 @@ export function checkpointCandidates(
       if (week) candidates.push(candidateOf(brief, claim, week.week, week.note));
     } else if (!amount) {
       const count = numberOf(node);
-      const inMonths = claim.rule.startsWith('checkpoint/month-number');
+      const inMonths = claim.counts === 'months';
       if (count !== null)
         candidates.push(
           candidateOf(
@@ -116,7 +116,7 @@ function weekOfDate(
 function unitsOf(brief: ClaimedBrief, claim: Claim): readonly number[] | null {
   const node = nodeOf(brief, claim);
   const counted = node.amount?.kind === 'units' ? node.amount.value : null;
-  const bare = claim.rule === 'threshold/units-left' ? numberOf(node) : null;
+  const bare = claim.counts === 'pieces' ? numberOf(node) : null;
   const units = counted ?? (bare !== null && bare > 100 ? bare : null);
   return units === null ? null : (unitShare(brief, claim.from, units) ?? []);
 }

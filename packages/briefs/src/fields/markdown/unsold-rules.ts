@@ -53,6 +53,7 @@ export const unsoldRules: readonly ClaimRule[] = [
   },
   {
     id: 'threshold/units-left',
+    counts: 'pieces',
     level: 3,
     pattern: 'above ~1 unsold:COUNT ~2 unsold',
     example: ['Boots (2,000 pairs bought): more than 900 left over at week 7 and we reduce.', 0.55],
