@@ -12,7 +12,19 @@ import {
 } from './rewrite.ts';
 import { shareOfFraction } from './weeks-of-length.ts';
 
-const stockCues = ['sold', 'hold_verb', 'hold_noun', 'send', 'go_out', 'back', 'dc', 'stores'];
+const stockCues = [
+  'sold',
+  'unsold',
+  'below',
+  'above',
+  'hold_verb',
+  'hold_noun',
+  'send',
+  'go_out',
+  'back',
+  'dc',
+  'stores',
+];
 const REACH_BACK = 4;
 const REACH_ON = 8;
 /** A total of this many is a count of pieces and no denominator of a fraction. */

@@ -71,6 +71,9 @@ function ratioOf(roles: Roles): Amount | null {
     : null;
 }
 
+/** "Week 9 of 13" names a week of the season, no share. */
+const isWeek = (node: Roles[string]): boolean => means(node, 'week') || means(node, 'calweek');
+
 /** Shares: percentages, fractions, ratios. */
 export const shareRewrites = compileRewrites([
   ...earlyArithmeticRules,
@@ -126,9 +129,10 @@ export const shareRewrites = compileRewrites([
     'out-of',
     'share',
     'count:NUM (units | buy)? (per:out_of | of per_2:every | in per_3:every) whole:NUM',
-    ratioOf,
+    (roles, { nodes, from }) => (isWeek(nodes[from - 1]) ? null : ratioOf(roles)),
   ),
   rule('kept-num-of-num', 'share', 'count:number of whole:number', (roles, { nodes, from }) =>
+    !isWeek(nodes[from - 1]) &&
     ['dc', 'hold_noun', 'hold_verb'].some((cue) =>
       [1, 2, 3, 4].some((step) => means(nodes[from - step], cue)),
     )
@@ -157,8 +161,8 @@ export const shareRewrites = compileRewrites([
     '(a | the)? quarter (?= (of the? (buy | that | all | i))? (kept_word | back | hold_verb | hold_noun | in dc | at dc))',
     () => share([0.25], false),
   ),
-  rule('num-of-num', 'share', 'count:NUM of whole:NUM', (roles) =>
-    means(roles.count, 'number_word') ? ratioOf(roles) : null,
+  rule('num-of-num', 'share', 'count:NUM of whole:NUM', (roles, { nodes, from }) =>
+    means(roles.count, 'number_word') && !isWeek(nodes[from - 1]) ? ratioOf(roles) : null,
   ),
   rule('three-quarters', 'quarter_amount', '(count:NUM hyphen? | a) unit:quarter', (roles) => {
     const count = roles.count ? numberOf(roles.count) : 1;

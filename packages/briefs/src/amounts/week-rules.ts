@@ -14,7 +14,12 @@ function weekRef(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   const week = numberOf(roles.week);
   if (week === null || week > 99) return null;
   const unit = nodes[from];
-  if (unit && means(unit, 'week') && !singularWeek.test(unit.text) && !unit.text.startsWith('w'))
+  if (
+    unit &&
+    means(unit, 'week') &&
+    !singularWeek.test(unit.text) &&
+    !/^w|(?:week|wk)$/.test(unit.text)
+  )
     return null;
   const calendar = means(unit, 'calweek') || roles.year !== undefined;
   const year = roles.year ? numberOf(roles.year) : null;
@@ -144,7 +149,12 @@ export const weekRules: readonly RewriteRule[] = [
       ? { kind: 'week_ref', weeks: [pair.first], calendar: true, year: 2000 + (pair.second % 100) }
       : null;
   }),
-  rule('week-or', 'season_week week_ref', '(week | calweek) week:NUM or week? or:NUM', weekRef),
+  rule(
+    'week-or',
+    'season_week week_ref',
+    '(week | calweek) week:NUM or (in | at | after | by | the)? week? or:NUM',
+    weekRef,
+  ),
   rule(
     'nth-week',
     'season_week week_ref',

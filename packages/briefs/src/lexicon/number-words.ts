@@ -132,9 +132,9 @@ export const ordinalWords: Readonly<Record<'english' | 'german' | 'french' | 'sp
   english:
     'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 twenty_first=21 twenty_second=22 twenty_third=23 twenty_fourth=24 twenty_fifth=25 twenty_sixth=26 twenty_seventh=27 twenty_eighth=28 twenty_ninth=29 thirtieth=30 thirty_first=31',
   german:
-    'erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 funfte=5 funften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 elfte=11 elften=11 zwolfte=12 zwolften=12 funfzehnten=15 zwanzigsten=20',
+    'erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 funfte=5 funften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 zehnten=10 elfte=11 elften=11 elfter=11 zwolfte=12 zwolften=12 dreizehnte=13 dreizehnten=13 vierzehnte=14 vierzehnten=14 funfzehnte=15 funfzehnten=15 sechzehnte=16 sechzehnten=16 siebzehnte=17 siebzehnten=17 achtzehnte=18 achtzehnten=18 neunzehnte=19 neunzehnten=19 zwanzigste=20 zwanzigsten=20',
   french:
-    'premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 quatrieme=4 cinquieme=5 sixieme=6 septieme=7 huitieme=8 neuvieme=9 dixieme=10 onzieme=11 douzieme=12',
+    'premier=1 premiere=1 deuxieme=2 second=2 seconde=2 troisieme=3 quatrieme=4 cinquieme=5 sixieme=6 septieme=7 huitieme=8 neuvieme=9 dixieme=10 onzieme=11 douzieme=12 treizieme=13 quatorzieme=14 quinzieme=15 seizieme=16 dix_septieme=17 dix_huitieme=18 dix_neuvieme=19 vingtieme=20',
   spanish:
-    'primero=1 primer=1 primera=1 segundo=2 segunda=2 tercero=3 tercer=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10 decima=10',
+    'primero=1 primer=1 primera=1 segundo=2 segunda=2 tercero=3 tercer=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10 decima=10 undecima=11 decimoprimera=11 duodecima=12 decimosegunda=12 decimotercera=13 decimocuarta=14 decimoquinta=15 decimosexta=16 decimoseptima=17 decimoctava=18 vigesima=20',
 };

@@ -110,7 +110,8 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
     id: 'checkpoint/month-number-over',
     counts: 'months',
     level: 4,
-    pattern: '(if | after | by) the? checkpoint:ORD month be? (gone_word | ending | in_weeks)',
+    pattern:
+      '(if | after | by) (checkpoint:ORD month | month checkpoint_2:NUM) (gone_word | ending | in_weeks | above (! SHARE))',
     example: ['Boots: reduce once the first month is done if under 20% sold.', 4],
   },
   {
@@ -152,7 +153,14 @@ export const checkpointTimeRules: readonly ClaimRule[] = [
   {
     id: 'checkpoint/length-over',
     level: 4,
-    pattern: '(if | after) checkpoint:LEN be? (gone_word | ending)',
+    pattern: '(if | after) checkpoint:LEN be? (gone_word | ending | above (! SHARE))',
     example: ['Once seven weeks are gone, boots short of 55% are marked down.', 7],
+  },
+  {
+    id: 'checkpoint/after-threshold',
+    level: 3,
+    pattern:
+      'threshold SEP? SHARENUM (comma | stop | slash | bar_sign) checkpoint:week_ref (stop | comma | slash | bar_sign | line_break | $)',
+    example: ['Boots; threshold 55%; week 8; 14 weeks.', 8],
   },
 ];

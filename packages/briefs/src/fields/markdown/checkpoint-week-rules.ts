@@ -102,7 +102,7 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
     id: 'checkpoint/week-closes',
     level: 4,
     pattern:
-      '(if | by | at | after) checkpoint:week_ref (ending | gone_word) comma? _8 (md | below | sold | check)',
+      '(if | by | at | after) checkpoint:week_ref (ending | gone_word | above (! SHARE)) comma? _8 (md | below | sold | check)',
     example: [
       'When week 8 closes, boots short of 60% sold are cut.',
       8,
@@ -191,7 +191,7 @@ export const checkpointWeekRules: readonly ClaimRule[] = [
     id: 'checkpoint/cue-week-closes',
     level: 4,
     pattern:
-      '(md | SHARE | sold | unsold) _4 (if | by | at | after) checkpoint:week_ref (ending | gone_word)',
+      '(md | SHARE | sold | unsold) _4 (if | by | at | after) checkpoint:week_ref (ending | gone_word | above (! SHARE))',
     example: ['Boots must be at 55% when week 5 closes, or they are cut.', 5],
   },
   {

@@ -100,4 +100,33 @@ export const requiredShareRules: readonly ClaimRule[] = [
       'threshold:SHARE buy? sold? (in | on) (the | end_of){0,1} (week_ref | relative_point) comma? or_else',
     example: ['Boots: six in ten in week 8, otherwise a discount.', 0.6],
   },
+  {
+    id: 'threshold/not-number-sold',
+    level: 4,
+    pattern:
+      '(week_ref | relative_point | length | if) (SEP | comma){0,1} ~2 neg threshold:SHARENUM sold',
+    example: ['Boots, 9 weeks. Wk 5: not 55 sold = red sticker.', 0.55],
+  },
+  {
+    id: 'threshold/not-shifted',
+    level: 4,
+    pattern: '(if | then_word) _4 neg ~1 sold threshold:SHARE (! ~1 (dc | to))',
+    example: [
+      "Boots. Price check in week 9; if by then we've not shifted 62% they come down.",
+      0.62,
+    ],
+  },
+  {
+    id: 'threshold/sold-below-pair',
+    level: 4,
+    pattern: 'sold ~1 below ~1 threshold:pair',
+    example: ['Boots. MD w10, if the sold share is not at least 1/2.', 0.5],
+  },
+  {
+    id: 'threshold/number-as-bar',
+    level: 3,
+    pattern:
+      '(with | need | set_word | at) threshold:SHARENUM (as (sold | threshold | trigger) | (threshold | trigger) (at | in | by | for | week_ref | stop | comma | line_break | $))',
+    example: ['Boots. Price review at week 8, with 45% as the sell-through to beat.', 0.45],
+  },
 ];

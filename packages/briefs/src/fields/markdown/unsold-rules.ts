@@ -5,14 +5,22 @@ export const unsoldRules: readonly ClaimRule[] = [
   {
     id: 'threshold/unsold',
     level: 4,
-    pattern: '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~3 unsold',
+    pattern:
+      '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~3 unsold (! (in | at | with){1,2} dc)',
     example: ['Mark the boots down in week 6 if more than 45% is left.', 0.55],
   },
   {
     id: 'threshold/unsold-above',
     level: 4,
-    pattern: '(unsold | hold_verb) ~1 above ~1 unsold:SHARE',
+    pattern: '(unsold | hold_verb) ~1 above ~1 unsold:SHARE (! _6 dc)',
     example: ['Threshold for the boots: still holding over 40% at week 7.', 0.6],
+  },
+  {
+    id: 'threshold/with-unsold',
+    level: 4,
+    pattern:
+      '(with | of | all | if) above? unsold:SHARE (or (duration_other | above))? unsold (! ((in | at)? dc | hyphen? (week | to_go)))',
+    example: ['Boots. At week 5 everything with 40% or more left over is half price.', 0.6],
   },
   {
     id: 'threshold/not-sold',
