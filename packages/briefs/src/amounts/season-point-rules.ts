@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import {
   conceptValue,
   means,
+  numberOf,
   type RewriteContext,
   type RewriteRule,
   type Roles,
@@ -51,9 +52,31 @@ function speaksOfMarkdown({ nodes, to }: RewriteContext): boolean {
   return false;
 }
 
+/** "Vestes mi-saison", "mid-season jackets": goods for the time between, no point of time. */
+function isKindOfGoods({ nodes, from, to }: RewriteContext): boolean {
+  if (!/^(?:mi|mid) (?:saison|season)$/.test(nodes[from]?.text ?? '') || to - from > 1)
+    return false;
+  return means(nodes[from - 1], 'product') || means(nodes[to], 'product');
+}
+
+const WEEKS_REACH = 30;
+
+/** True when a longer count of weeks, with no other amount since, says what a bare number counts. */
+function isOfWeeksBefore(weeks: number, { nodes, from }: RewriteContext): boolean {
+  for (let at = from - 1; at >= 0 && at > from - WEEKS_REACH; at--) {
+    const amount = nodes[at]?.amount;
+    if (amount?.kind === 'units') return false;
+    if (amount?.kind === 'length')
+      return amount.unit === 'week' && amount.counts.every((count) => count > weeks);
+  }
+  return false;
+}
+
 /** Points of the season that depend on its length. */
 export const seasonPointRules: readonly RewriteRule[] = [
-  rule('midpoint', 'relative_point', 'the? midpoint (of_season)?', () => point(0.5)),
+  rule('midpoint', 'relative_point', 'the? midpoint (of_season)?', (_roles, context) =>
+    isKindOfGoods(context) ? null : point(0.5),
+  ),
   // "Halfway through the 14 weeks": the length stays the season's.
   rule(
     'share-of-weeks',
@@ -132,7 +155,7 @@ export const seasonPointRules: readonly RewriteRule[] = [
   rule(
     'share-in',
     'relative_point',
-    '(share:share | share2:quarter_amount) in_weeks',
+    '(share:share | share2:quarter_amount) (of the? (i | that | season))? in_weeks',
     (roles, context) => {
       const { nodes, from, to } = context;
       const next = nodes[to];
@@ -144,7 +167,43 @@ export const seasonPointRules: readonly RewriteRule[] = [
       const asked = [1, 2, 3].some(
         (step) => means(nodes[from - step], 'check') || means(nodes[from - step], 'md'),
       );
-      return ends && asked ? wordFractionOfSeason({ share: roles.share ?? roles.share2 }) : null;
+      const isPast = /^(?:are |have |has )|behind|belt/.test(nodes[to - 1]?.text ?? '');
+      return ends && (asked || (isPast && speaksOfMarkdown(context)))
+        ? wordFractionOfSeason({ share: roles.share ?? roles.share2 })
+        : null;
+    },
+  ),
+  // "Review after half, below 60% is reduced".
+  rule(
+    'after-share',
+    'relative_point',
+    'after the? (share:share | share2:quarter_amount) (?= (comma | stop | line_break | paren_close | $))',
+    (roles, { nodes, from }) =>
+      [1, 2, 3].some(
+        (step) => means(nodes[from - step], 'check') || means(nodes[from - step], 'md'),
+      )
+        ? wordFractionOfSeason({ share: roles.share ?? roles.share2 })
+        : null,
+  ),
+  // "When three of those are left": weeks that the season's length has named before.
+  rule(
+    'of-them-to-go',
+    'relative_point',
+    '(if | with | at | after | by) count:NUM ((of (that | um | i) be? (to_go | remain_verb)) | remain_verb)',
+    (roles, context) => {
+      const weeks = numberOf(roles.count);
+      return weeks !== null && isOfWeeksBefore(weeks, context) ? weeksFromEnd(weeks) : null;
+    },
+  ),
+  rule(
+    'after-of-them',
+    'season_week week_ref',
+    'after count:NUM of (that | um | i) (! (be? (to_go | remain_verb)))',
+    (roles, context) => {
+      const weeks = numberOf(roles.count);
+      return weeks !== null && isOfWeeksBefore(weeks, context)
+        ? { kind: 'week_ref', weeks: [weeks], calendar: false }
+        : null;
     },
   ),
   rule('fortnight-to-go', 'relative_point', 'fortnight (be | um){0,2} to_go of_season?', () =>
@@ -166,7 +225,7 @@ export const seasonPointRules: readonly RewriteRule[] = [
   rule(
     'weeks-before-end',
     'relative_point',
-    'count:length (before | of | from) the? (end_of | ending) the? of_season? season?',
+    'count:length (before | of | from) (the | that)? (end_of | ending) the? of_season? season?',
     fromEnd,
   ),
   rule(
@@ -211,7 +270,10 @@ export const seasonPointRules: readonly RewriteRule[] = [
     ) ||
     // "Last week: discount what is left"; "last week" alone is the one gone by.
     (['colon', 'equals', 'dash'].some((sign) => means(context.nodes[context.to], sign)) &&
-      speaksOfMarkdown(context))
+      speaksOfMarkdown(context)) ||
+    // "MD last wk; thr 80".
+    (['md', 'check'].some((cue) => means(context.nodes[context.from - 1], cue)) &&
+      (!context.nodes[context.to] || means(context.nodes[context.to], 'stop')))
       ? weeksFromEnd(0)
       : null,
   ),

@@ -57,6 +57,8 @@ function weeksBetween(roles: Roles, context: RewriteContext): Amount | null {
 }
 
 const LAST_DAY = 366;
+/** Weeks up to which the second number behind "wk 8/" is the season's length and no share. */
+const LONGEST_PAIRED_SEASON = 26;
 
 /** "Day 49 of the season" is a day of its seventh week. */
 function weekOfDay(roles: Roles, { nodes, to, language }: RewriteContext): Amount | null {
@@ -148,6 +150,24 @@ export const weekRules: readonly RewriteRule[] = [
     return pair?.kind === 'pair'
       ? { kind: 'week_ref', weeks: [pair.first], calendar: true, year: 2000 + (pair.second % 100) }
       : null;
+  }),
+  // "À la semaine 8", which without the number is a cadence.
+  rule('at-the-week', 'season_week week_ref', 'unit:cadence week:number', (roles) =>
+    /^a la (?:semaine|semana)$/.test(roles.unit?.text ?? '')
+      ? { kind: 'week_ref', weeks: [numberOf(roles.week) ?? 0], calendar: false }
+      : null,
+  ),
+  // "Wk 8/12" is the eighth of twelve weeks, "wk 8/9" one of two; "wk 8/60" is a week and a share.
+  rule('week-of-weeks', 'season_week week_ref', 'week pair:pair (! percent)', (roles) => {
+    const pair = roles.pair?.token?.value;
+    if (pair?.kind !== 'pair' || pair.separator !== '/') return null;
+    const { first, second } = pair;
+    if (first < 1 || second <= first || second > LONGEST_PAIRED_SEASON) return null;
+    return {
+      kind: 'week_ref',
+      weeks: second === first + 1 ? [first, second] : [first],
+      calendar: false,
+    };
   }),
   rule(
     'week-or',

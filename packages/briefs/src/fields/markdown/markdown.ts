@@ -203,7 +203,30 @@ export function firstStep(
   if (rising && alternating)
     return { checkpoints: steps.slice(0, 1), thresholds: shares.slice(0, 1) };
   if (falling && alternating) return { checkpoints: steps.slice(-1), thresholds: shares.slice(-1) };
+  if (steps.length === 1 && shares.length >= 2 && climbs(shares, 1) && isLadder(brief, shares))
+    return { checkpoints, thresholds: shares.slice(0, 1) };
   return withoutTakenBack(brief, { checkpoints, thresholds });
+}
+
+const eachItsOwn = /^(?:respectively|respectivement|respectivamente|beziehungsweise|bzw|jeweils)$/;
+
+/** True when rising shares belong to steps of which the checkpoints kept the first: weeks or depths of their own. */
+function isLadder({ nodes, claims }: ClaimedBrief, shares: readonly Candidate<number>[]): boolean {
+  const from = shares[0]?.claim.from ?? 0;
+  const to = shares.at(-1)?.claim.from ?? 0;
+  const between = nodes.slice(from, to);
+  if (between.some((node) => means(node, 'correction') || means(node, 'or'))) return false;
+  if (nodes.slice(from).some((node) => eachItsOwn.test(node.text))) return true;
+  const isDepth = ({ rule }: Claim) => rule.startsWith('other/depth');
+  const first = claims.find((claim) => claim.role === 'checkpoint' && claim.from < from);
+  const hasWeekOfItsOwn =
+    first !== undefined &&
+    between.some(
+      ({ amount, text }) =>
+        (amount?.kind === 'week_ref' || amount?.kind === 'relative') &&
+        text !== nodes[first.from]?.text,
+    );
+  return hasWeekOfItsOwn || claims.filter(isDepth).length >= 2;
 }
 
 const ladderWords =
