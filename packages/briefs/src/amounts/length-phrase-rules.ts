@@ -63,6 +63,13 @@ export const lengthPhraseRules: readonly RewriteRule[] = [
         : null;
     },
   ),
+  rule('half-pair-year', 'length', 'a? part:pair hyphen? (year | unit:half_year)', (roles) => {
+    const part = roles.part?.token?.value;
+    return part?.kind === 'pair' && part.first < part.second && !roles.unit
+      ? { kind: 'length', unit: 'quarter', counts: [(4 * part.first) / part.second] }
+      : null;
+  }),
+  rule('year-long', 'length', 'a? unit:year hyphen? long_word', (roles) => length([1], roles.unit)),
   rule('number-unit-bracket', 'length', 'count:NUM paren_open unit:week paren_close', (roles) =>
     length([numberOf(roles.count)], roles.unit),
   ),

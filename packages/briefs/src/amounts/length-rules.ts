@@ -57,6 +57,15 @@ function changed(roles: Roles, { nodes, from, to }: RewriteContext): Amount | nu
   return length([numberOf(roles.high)], roles.unit ?? roles.unit2 ?? roles.after ?? roles.after2);
 }
 
+/** "Length: quarter". */
+function isLabelled({ nodes, from, to }: RewriteContext): boolean {
+  const sign = nodes[from - 1];
+  const ends = nodes[to] === undefined || labelSigns.some((end) => means(nodes[to], end));
+  return (
+    ends && (means(sign, 'colon') || means(sign, 'equals')) && means(nodes[from - 2], 'season')
+  );
+}
+
 const labelSigns = ['comma', 'stop', 'slash', 'line_break', 'bullet', 'bar_sign', 'dash', 'tilde'];
 
 /** "Boots, weeks 15, …": the plural as a label of its own, in a piece of its own. */
@@ -197,7 +206,7 @@ export const lengthRules: readonly RewriteRule[] = [
   rule(
     'weeks-label',
     'length',
-    'unit:week (colon | equals | dash | hyphen) count:NUM (! (percent | hyphen | to | week))',
+    'unit:week (colon | equals | dash | hyphen | question) count:NUM (! (percent | hyphen | to | week))',
     (roles) =>
       /s$|wochen/.test(roles.unit?.text ?? '') ? length([numberOf(roles.count)], roles.unit) : null,
   ),
@@ -209,8 +218,9 @@ export const lengthRules: readonly RewriteRule[] = [
     (roles) => length([1], roles.unit ?? roles.unit2 ?? roles.unit3 ?? roles.unit4),
   ),
   rule('bare-quarter', 'length', 'unit:quarter', (roles, context) =>
-    /^(?:trimestre|quartal|vierteljahr)$/.test(roles.unit?.text ?? '') &&
-    !means(context.nodes[context.from - 1], 'ordinal_word')
+    (/^(?:trimestre|quartal|vierteljahr)$/.test(roles.unit?.text ?? '') &&
+      !means(context.nodes[context.from - 1], 'ordinal_word')) ||
+    isLabelled(context)
       ? length([1], roles.unit)
       : null,
   ),

@@ -7,6 +7,7 @@ import {
   type RewriteContext,
   type Roles,
 } from '../amounts/rewrite.ts';
+import type { Node } from '../text/nodes.ts';
 import { civilOf } from './calendar.ts';
 import type { DateExpression, MonthPart } from './date-expression.ts';
 import { date, monthOf, weekdayPart, yearOf } from './date-parts.ts';
@@ -128,11 +129,18 @@ export function dayOfMonth(roles: Roles): Amount | null {
 
 /** A calendar quarter. */
 export function quarterOf(part: 'begin' | 'end') {
-  return (roles: Roles): Amount | null => {
+  return (roles: Roles, context?: RewriteContext): Amount | null => {
     const quarter = numberOf(roles.quarter);
     if (quarter === null || quarter < 1 || quarter > 4) return null;
+    if (context?.nodes.some((node, at) => isQuestion(node, context.nodes[at + 1]))) return null;
     return date({ kind: 'quarter', quarter, part, ...yearOf(roles.year) });
   };
+}
+
+/** "Q5 bar: 55%": a form whose questions are numbered; no quarter has that number. */
+function isQuestion(q: Node, number: Node | undefined): boolean {
+  const count = means(q, 'q') && number?.glued ? numberOf(number) : null;
+  return count !== null && count > 4 && count < 30;
 }
 
 /** The next month, quarter or year. */
@@ -173,6 +181,17 @@ export function eventWeek(plusWeeks: number) {
 }
 
 /** "Easter chocolate moulds" opens a phrase with the event's name; it is no date. */
+const timeOfEvent =
+  /^(?:weekend|weekends|break|breaks|holiday|holidays|time|period|rush|peak|trade|trading|eve|itself|proper|party|parties|this|falls|week|weeks|shutdown|closure|bank)$/;
+
+/** "Post-Xmas fitness kit". */
+const isPost = (nodes: RewriteContext['nodes'], from: number) =>
+  means(nodes[from - 1], 'hyphen') && nodes[from - 2]?.text === 'post';
+
+/** "Chocolats de Pâques", "juguetes de Navidad". */
+const isMerchandise = (node: Node | undefined) =>
+  means(node, 'product') || (node?.meaning === null && node.token?.kind === 'word');
+
 export function namesMerchandise({ nodes, from, to }: RewriteContext): boolean {
   const before = nodes[from - 1];
   const opens =
@@ -181,5 +200,9 @@ export function namesMerchandise({ nodes, from, to }: RewriteContext): boolean {
       means(before, sign),
     );
   const next = nodes[to];
+  const isNamed =
+    next?.meaning === null && next.token?.kind === 'word' && !timeOfEvent.test(next.text);
+  if (isNamed && (means(before, 'the') || means(before, 'of') || isPost(nodes, from))) return true;
+  if (before?.text === 'de' && isMerchandise(nodes[from - 2])) return true;
   return opens && next?.meaning === null && next.token?.kind === 'word';
 }

@@ -51,7 +51,7 @@ export const calendarRules: readonly RewriteRule[] = [
   rule(
     'numeric-date-weekday',
     'date',
-    'date:numeric_date (paren_open | comma) a? weekday_after:WEEKDAY paren_close?',
+    'date:numeric_date (paren_open | comma) (that | be | i){0,2} a? weekday_after:WEEKDAY paren_close?',
     numericDate,
   ),
   rule('numeric-date', 'date', 'date:numeric_date', numericDate),
@@ -65,7 +65,7 @@ export const calendarRules: readonly RewriteRule[] = [
   rule(
     'day-month-weekday',
     'date',
-    `the? day:NUM of? month:MONTH ${yearPlain} paren_open a? weekday_after:WEEKDAY paren_close`,
+    `the? day:NUM of? month:MONTH ${yearPlain} paren_open (that | be | i){0,2} a? weekday_after:WEEKDAY paren_close`,
     calendarDate,
   ),
   rule(
@@ -129,7 +129,7 @@ export const calendarRules: readonly RewriteRule[] = [
   rule(
     'nth-weekday',
     'date',
-    `the? (nth:ORD | final:last) weekday:WEEKDAY (of | in | the){1,2} (month of)? month:MONTH ${yearPlain}`,
+    `the? (nth:ORD | final:last) weekday:WEEKDAY (of | in | the){0,2} (month of)? month:MONTH ${yearPlain}`,
     (roles) => {
       const month = monthOf(roles.month);
       const weekday = weekdayValue(roles.weekday);

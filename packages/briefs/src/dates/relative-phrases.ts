@@ -30,8 +30,13 @@ export function fromDay(roles: Roles, { nodes, from, to }: RewriteContext): Amou
 }
 
 /** "Three weeks from next Monday – 8 weeks": the season's length is told elsewhere in the brief. */
-function saysAnotherLength(nodes: RewriteContext['nodes'], from: number, to: number): boolean {
-  const units = ['week', 'month', 'quarter', 'half_year'];
+function saysAnotherLength(
+  nodes: RewriteContext['nodes'],
+  from: number,
+  to: number,
+  alsoIn: readonly string[] = [],
+): boolean {
+  const units = ['week', 'month', 'quarter', 'half_year', ...alsoIn];
   return nodes.some((node, at) => {
     if (at >= from && at < to) return false;
     if (!units.some((unit) => means(node, unit)) || node.amount) return false;
@@ -50,7 +55,8 @@ export function relativeTo(roles: Roles, sign: 1 | -1): Amount | null {
 
 /** "The catalogue lands on 8 May, the boots go on sale a week after that." */
 export function afterThat(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
-  if (nodes[to - 1]?.text !== 'after that' || isOver(nodes, to)) return null;
+  const isShelved = nodes[to - 1]?.text === 'later' && opensShelf(nodes[to]);
+  if ((nodes[to - 1]?.text !== 'after that' && !isShelved) || isOver(nodes, to)) return null;
   const days = unitDays(roles.unit ?? roles.unit2 ?? roles.unit3);
   for (let at = from - 1; at >= 0 && at >= from - 25 && days !== null; at--) {
     if (means(nodes[at], 'ending')) return null;
@@ -59,6 +65,11 @@ export function afterThat(roles: Roles, { nodes, from, to }: RewriteContext): Am
   }
   return null;
 }
+
+/** "Lands 2 June in the DC, one week later on the floor". */
+const opensShelf = (node: RewriteContext['nodes'][number] | undefined) =>
+  means(node, 'on_floor') ||
+  /^(?:in stores?|in the (?:stores|shops)|on sale|on shel(?:f|ves)|live)\b/.test(node?.text ?? '');
 
 /** "… after that we're out": what is counted to is the end. */
 function isOver(nodes: RewriteContext['nodes'], to: number): boolean {
@@ -83,8 +94,16 @@ export function lengthOfTime(roles: Roles, context: RewriteContext): Amount | nu
 /** "In three weeks", when the phrase is about the start. */
 export function inLength(roles: Roles, context: RewriteContext): Amount | null {
   const days = unitDays(roles.unit ?? roles.unit2);
-  if (days === null || !isAboutStart(roles, context)) return null;
+  if (days === null || !isAboutStart(roles, context) || isLengthFromToday(context)) return null;
   return shift(todayExpression(context.today), days * countIn(roles));
+}
+
+/** "Totes, 9 weeks from today": how long they run and when they start, where the brief says neither. */
+function isLengthFromToday({ nodes, from, to }: RewriteContext): boolean {
+  if (nodes[to - 1]?.text !== 'from today' || saysAnotherLength(nodes, from, to, ['day']))
+    return false;
+  const beside = [...nodes.slice(Math.max(0, from - 5), from), nodes[to], nodes[to + 1]];
+  return !beside.some((node) => startCues.some((cue) => means(node, cue)));
 }
 
 const countIn = (roles: Roles) =>
@@ -132,6 +151,7 @@ function standsAfterProduct(nodes: RewriteContext['nodes'], from: number, to: nu
 export function inMonths(roles: Roles, context: RewriteContext): Amount | null {
   const count = countIn(roles);
   if (!Number.isInteger(count) || !isAboutStart(roles, context)) return null;
+  if (isLengthFromToday(context)) return null;
   const { year, month, day } = civilOf(context.today);
   const months = year * 12 + month - 1 + count;
   const later = { year: Math.floor(months / 12), month: (months % 12) + 1 };

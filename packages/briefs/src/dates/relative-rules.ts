@@ -185,6 +185,9 @@ export const relativeRules: readonly RewriteRule[] = [
   ),
   rule('in-months', 'date', 'in hedge? (count:NUM | a? count_2:couple | a) hedge? month', inMonths),
   rule('months-hence', 'date', '(count:NUM | a? count_2:couple | a) month hence:hence', inMonths),
+  rule('from-today', 'date', 'hence', (_roles, { nodes, from, today }) =>
+    /^from today(?: on)?$/.test(nodes[from]?.text ?? '') ? date(todayExpression(today)) : null,
+  ),
   rule('in-fortnight', 'date', 'in (a | count:NUM)? unit:fortnight', inLength),
   rule('week-commencing', 'date', 'the? wc (of | the | on){0,2} base:date', (roles) =>
     date(dateOf(roles.base)),

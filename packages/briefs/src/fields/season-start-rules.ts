@@ -59,6 +59,12 @@ export const seasonStartRules: readonly ClaimRule[] = [
     example: ['Boots. 2 March 2026 is day one.', '2026-03-02'],
   },
   {
+    id: 'start/asked',
+    level: 3,
+    pattern: 'start question line_break? (word colon | SEP){0,2} start:DATEISH',
+    example: ['Boots. Opens? 2 March 2026. Closes? 24 May 2026.', '2026-03-02'],
+  },
+  {
     id: 'start/bare',
     level: 1,
     pattern: 'start:date',
@@ -261,5 +267,11 @@ export const seasonStartRules: readonly ClaimRule[] = [
       '2026-02-09',
       'season_start_date',
     ],
+  },
+  {
+    id: 'other/usual-day',
+    level: 4,
+    pattern: 'start (SEP | on | at){0,2} usual other:date',
+    example: ['Boots, 12 weeks, start the usual Monday.', 12, 'forecast_horizon_weeks'],
   },
 ];

@@ -1,4 +1,4 @@
-import { means, numberOf } from '../amounts/rewrite.ts';
+import { means } from '../amounts/rewrite.ts';
 import { weeksOfLength } from '../amounts/weeks-of-length.ts';
 import { isoOf, weekdayOf } from '../dates/calendar.ts';
 import type { ResolvedDate } from '../dates/date-expression.ts';
@@ -7,12 +7,7 @@ import { type Choice, choose } from '../ownership/choose.ts';
 import type { Node } from '../text/nodes.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from './candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from './dates-of-brief.ts';
-
-/** A length in weeks; `loose` when it was said in months, quarters or years. */
-export interface LengthReading {
-  readonly weeks: number;
-  readonly loose: boolean;
-}
+import { besideLoose, type LengthReading, lengthCandidates } from './horizon/length-candidates.ts';
 
 /** When the season starts and how long it runs, as far as the brief says. */
 export interface SeasonTiming {
@@ -63,7 +58,7 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
         candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));
       }
     }
-    if (claim.role !== 'start' || isUpTo(claim, node)) continue;
+    if (claim.role !== 'start' || isUpTo(brief, claim) || isWeekdays(brief.nodes, claim)) continue;
     if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) {
       if ((node.amount.weeks[0] ?? 0) <= longest && (hasMarkdown || countsWeeks)) continue;
     }
@@ -74,9 +69,41 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
   return candidates;
 }
 
-/** "… up to Mother's Day": a lone date that is led up to is the last. */
-const isUpTo = ({ role, level }: Claim, { text }: Node) =>
-  role === 'start' && level === 1 && text.startsWith('up to ');
+/** "… up to Mother's Day", "season to 28 Feb": a lone date that is led up to is the last. */
+function isUpTo(brief: ClaimedBrief, { role, level, rule, from }: Claim): boolean {
+  if (role !== 'start') return false;
+  const { nodes } = brief;
+  if (level === 1 && nodes[from]?.text.startsWith('up to ')) return true;
+  if (rule !== 'learned/start') return false;
+  const before = nodes[from - 1];
+  if (means(before, 'ending') || isDoneWith(nodes, from)) return true;
+  if (means(before, 'until')) return !means(nodes[from - 2], 'neg');
+  return means(before, 'to') && (isDay(nodes[from - 2]) || means(nodes[from - 2], 'season'));
+}
+
+/** "We're done with camping chairs on the 30th." */
+const isDoneWith = (nodes: readonly Node[], at: number) =>
+  [2, 3, 4].some(
+    (step) => means(nodes[at - step], 'with') && means(nodes[at - step - 1], 'gone_word'),
+  );
+
+const isDay = (node: Node | undefined) => node?.amount?.kind === 'date';
+
+/** "Tom, ext. 2245, Mon–Thu 9–17": office hours. */
+function isWeekdays(nodes: readonly Node[], { from }: Claim): boolean {
+  const isRange = (a: Node | undefined, b: Node | undefined) =>
+    isBareWeekday(a) && isBareWeekday(b);
+  const joins = ['dash', 'hyphen', 'to', 'until'];
+  return (
+    (joins.some((sign) => means(nodes[from + 1], sign)) && isRange(nodes[from], nodes[from + 2])) ||
+    (joins.some((sign) => means(nodes[from - 1], sign)) && isRange(nodes[from], nodes[from - 2]))
+  );
+}
+
+const isBareWeekday = (node: Node | undefined) =>
+  node?.amount?.kind === 'date' &&
+  node.amount.expression.kind === 'weekday' &&
+  node.amount.expression.mode === 'this';
 
 function endCandidates(
   brief: ClaimedBrief,
@@ -88,103 +115,13 @@ function endCandidates(
     const node = nodeOf(brief, claim);
     const calendarEnd =
       claim.role === 'horizon' && node.amount?.kind === 'week_ref' && node.amount.calendar;
-    if (claim.role !== 'end' && !calendarEnd && !isUpTo(claim, node)) continue;
+    if (claim.role !== 'end' && !calendarEnd && !isUpTo(brief, claim)) continue;
+    if (isWeekdays(brief.nodes, claim)) continue;
     const expression = expressionOf(node);
     if (expression)
       candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, notBefore, true)));
   }
   return candidates;
-}
-
-/** "Starts wk 10, ends wk 21": the last week is counted from the first, else from week 1. */
-function firstWeekOf(brief: ClaimedBrief): number {
-  const first = brief.claims.find(
-    (claim) =>
-      claim.role === 'start' &&
-      claim.level >= 2 &&
-      nodeOf(brief, claim).amount?.kind === 'week_ref',
-  );
-  const amount = first && nodeOf(brief, first).amount;
-  return amount?.kind === 'week_ref' ? (amount.weeks[0] ?? 1) : 1;
-}
-
-function lengthCandidates(brief: ClaimedBrief): Candidate<LengthReading>[] {
-  const candidates: Candidate<LengthReading>[] = [];
-  for (const claim of brief.claims) {
-    const node = nodeOf(brief, claim);
-    const { amount } = node;
-    if (claim.role === 'week_range' && amount?.kind === 'week_range') {
-      const weeks = amount.last - amount.first + 1;
-      candidates.push(
-        candidateOf(
-          brief,
-          claim,
-          { weeks: weeks < 1 && amount.calendar ? weeks + 52 : weeks, loose: false },
-          `weeks ${amount.first}–${amount.last} → ${weeks} weeks`,
-        ),
-      );
-    }
-    if (claim.role !== 'horizon') continue;
-    if (amount?.kind === 'length') {
-      const loose = amount.unit !== 'week' && amount.unit !== 'day' && amount.unit !== 'fortnight';
-      for (const count of amount.counts) {
-        const weeks = weeksOfLength(count, amount.unit);
-        candidates.push(
-          candidateOf(
-            brief,
-            claim,
-            { weeks, loose },
-            amount.unit === 'week' ? undefined : `${node.text} → ${weeks} weeks`,
-          ),
-        );
-      }
-    } else if (amount?.kind === 'share') {
-      const quarters = (amount.values[0] ?? 0) * 4;
-      candidates.push(
-        candidateOf(
-          brief,
-          claim,
-          { weeks: weeksOfLength(quarters, 'quarter'), loose: true },
-          `${node.text} → ${weeksOfLength(quarters, 'quarter')} weeks`,
-        ),
-      );
-    } else if (amount?.kind === 'week_ref' && !amount.calendar) {
-      for (const week of amount.weeks) {
-        const first = firstWeekOf(brief);
-        const weeks = week - first + 1 + (week < first ? 52 : 0);
-        candidates.push(
-          candidateOf(brief, claim, { weeks, loose: false }, `last week ${week} → ${weeks} weeks`),
-        );
-      }
-    } else if (!amount) {
-      const count = numberOf(node);
-      // "My sister runs one": a word for one by itself is a pronoun.
-      if (count !== null && count < 1000 && node.text !== 'one')
-        candidates.push(candidateOf(brief, claim, lengthLike(brief, claim, count)));
-    }
-  }
-  return withoutYearsInPassing(brief, candidates);
-}
-
-/** "22 years of school uniform": no season, where the brief gives a length that can be one. */
-function withoutYearsInPassing(
-  brief: ClaimedBrief,
-  candidates: Candidate<LengthReading>[],
-): Candidate<LengthReading>[] {
-  const inPassing = ({ claim }: Candidate<LengthReading>) => {
-    const { amount } = nodeOf(brief, claim);
-    return amount?.kind === 'length' && amount.unit === 'year' && (amount.counts[0] ?? 0) > 2;
-  };
-  const seasons = candidates.filter((candidate) => !inPassing(candidate));
-  return seasons.length > 0 ? seasons : candidates;
-}
-
-/** A bare number in weeks, unless it picks one of the months or days said before ("3 or 4 months? 4"). */
-function lengthLike(brief: ClaimedBrief, claim: Claim, count: number): LengthReading {
-  const like = claim.like === undefined ? undefined : brief.nodes[claim.like]?.amount;
-  return like?.kind === 'length' && like.unit !== 'week' && like.counts.includes(count)
-    ? { weeks: weeksOfLength(count, like.unit), loose: like.unit !== 'day' }
-    : { weeks: count, loose: false };
 }
 
 /** Works out start and length from dates, lengths and last days. */
@@ -194,7 +131,10 @@ export function readTiming(brief: ClaimedBrief, setting: DateSetting): SeasonTim
   const stated =
     start.kind === 'one' && start.candidate.value.ok ? start.candidate.value.day : null;
   const lengths = dropLoose(lengthCandidates(brief));
-  const length = choose(brief, lengths, (a, b) => a.weeks === b.weeks);
+  const length = besideLoose(
+    brief,
+    choose(brief, lengths, (a, b) => a.weeks === b.weeks),
+  );
   const ends = choose(brief, endCandidates(brief, setting, stated ?? today), sameDate);
   const end = ends.kind === 'one' && belongsTo(start, ends.candidate) ? ends.candidate : null;
   const endDay = end?.value.ok ? end.value.day : null;

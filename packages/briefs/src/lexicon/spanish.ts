@@ -44,7 +44,7 @@ export const spanish: LexiconSource = {
   i: 'yo, nosotros, se, nos, me, ellos, ella, usted',
   hedge:
     'aproximadamente, mas o menos, unas, unos, alrededor de, cerca de, quizas, quiza, tal vez, maximo, como maximo, minimo, al menos, solo, casi, solamente, no mas de, aprox, exactamente, unicamente, en total, como mucho, como minimo, digamos, en torno a, en torno al, hasta un, justo, apenas, tan solo, probablemente, seguramente, completas, creo, un maximo de, un minimo de, por lo menos, no menos de, algo menos de, algo mas de, de unas, sobre',
-  um: 'eh, hola, por favor, gracias, pues, bueno, tambien, ya, aun, todavia, aqui, ahi, entonces, asi',
+  um: 'esta manana, de esta manana, eh, hola, por favor, gracias, pues, bueno, tambien, ya, aun, todavia, aqui, ahi, entonces, asi',
   week: 'semana, semanas, sem, sems, semana no, semana numero, semanas de venta, semana de temporada, semana n',
   calweek: 'semana iso, semana calendario, semana natural, semana del calendario, semana del ano',
   month: 'mes, meses',

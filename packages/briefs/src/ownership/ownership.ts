@@ -161,6 +161,8 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
     } else if (
       means(node, 'versus') &&
       !isChangeTo(nodes, at) &&
+      // "Light up on 10 March": a verb and its day, no comparison.
+      !(node.text === 'up on' && nodes[at + 1]?.amount?.kind === 'date') &&
       !means(node, 'last_year') &&
       !keeps(nodes, sentenceStart, at)
     ) {

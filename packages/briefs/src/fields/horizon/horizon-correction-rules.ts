@@ -51,6 +51,13 @@ export const horizonCorrectionRules: readonly ClaimRule[] = [
     example: ['Boots: sales asked for 18 weeks. Decision: 15.', 15],
   },
   {
+    id: 'horizon/number-dropped',
+    level: 3,
+    pattern:
+      'LEN ~2 (stop | comma | dash | line_break) ((! product) _1){0,4} instead_of NUMISH (comma | stop | dash | colon) ~1 horizon:NUMISH (stop | comma | dash | line_break | $)',
+    example: ['Boots, ten weeks. Scratch ten, eleven.', 11],
+  },
+  {
     id: 'horizon/forget',
     level: 2,
     pattern:

@@ -79,7 +79,7 @@ export const otherLengthRules: readonly ClaimRule[] = [
   {
     id: 'other/every',
     level: 4,
-    pattern: 'last_year other:LEN',
+    pattern: 'last_year (question (word colon | SEP){0,2})? other:LEN',
     example: ['Boots, LY 14 weeks, this year 12 weeks.', 12, 'forecast_horizon_weeks'],
   },
   {
@@ -99,5 +99,15 @@ export const otherLengthRules: readonly ClaimRule[] = [
     level: 4,
     pattern: 'other:LEN ~2 duration_other',
     example: ['Boots, 12 weeks. We reordered with 6 weeks notice.', 12, 'forecast_horizon_weeks'],
+  },
+  {
+    id: 'other/shut-for',
+    level: 4,
+    pattern: 'shut ~1 for other:LEN',
+    example: [
+      'Boots run 12 weeks, then the kiosk is shut for 2 months.',
+      12,
+      'forecast_horizon_weeks',
+    ],
   },
 ];

@@ -186,6 +186,32 @@ export const seasonLengthRules: readonly ClaimRule[] = [
     example: ['Boots from 2 March 2026 for ten.', 10],
   },
   {
+    id: 'horizon/label-kept',
+    level: 3,
+    pattern:
+      'season (same | remain_verb | run_verb | change | word){1,2} (at | on | to | SEP) horizon:NUMISH (! (percent | hyphen | month | MONTH | ~2 stores | units | of))',
+    example: ['Boots. They wrote 8 weeks. Length remains at 14.', 14],
+  },
+  {
+    id: 'horizon/point-of',
+    level: 3,
+    pattern: 'relative_point of horizon:NUMISH (! (percent | hyphen | month | MONTH))',
+    example: ['Boots: look at price with 6 weeks to go of the 20.', 20],
+  },
+  {
+    id: 'horizon/length-from-week',
+    level: 4,
+    pattern: 'horizon:LEN (from | thereafter) start:week_ref',
+    example: ['Écharpes : 14 semaines à partir de la semaine 16.', 14],
+  },
+  {
+    id: 'horizon/asked',
+    level: 3,
+    pattern:
+      'week question line_break? ((word | i) colon | colon)? horizon:NUMISH (! (percent | hyphen | month | MONTH | stores))',
+    example: ['Boots. And how many weeks?\nMe: seventeen', 17],
+  },
+  {
     id: 'horizon/alone',
     level: 2,
     pattern:

@@ -65,4 +65,28 @@ export const seasonOverRules: readonly ClaimRule[] = [
       '(start | ordinal_word | in | from) (slash | and | hyphen | dash | comma | ampersand) (ending | out_word | to | until) (week | day)? SEP{0,2} start:date (slash | comma | dash | hyphen | to | and | until | arrow | stop | bar_sign) end:date',
     example: ['Boots. Start/end: 2 March 2026 / 24 May 2026', 12],
   },
+  {
+    id: 'horizon/end-asked',
+    level: 3,
+    pattern: '(ending | leave_word) question line_break? (word colon | SEP){0,2} end:date',
+    example: ['Boots. Opens? 2 March 2026. Closes? 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/done-with',
+    level: 3,
+    pattern: 'gone_word with ~4 (on | by) end:date',
+    example: ["We're done with boots on the 12th of April.", 13],
+  },
+  {
+    id: 'horizon/end-of-season',
+    level: 4,
+    pattern: 'end_of season (SEP | on | at){0,2} end:date',
+    example: ['Boots from 2 March 2026, end of season is 24 May 2026.', 12],
+  },
+  {
+    id: 'horizon/season-to',
+    level: 4,
+    pattern: 'season (to | until) end:date',
+    example: ['Boots. Start 2 March 2026. Season to 24 May 2026.', 12],
+  },
 ];
