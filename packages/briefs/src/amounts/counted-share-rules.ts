@@ -165,6 +165,18 @@ export const countedShareRules: readonly RewriteRule[] = [
       return whole === null || kept === null ? null : of(whole, whole + kept);
     },
   ),
+  rule(
+    'of-every',
+    'share',
+    'out_of whole:NUM (buy | product | word | i | plan_word){0,3} comma? (i | need | hold_verb | send){0,2} count:NUM (! (hyphen? (week | percent | month | day) | MONTH | stores))',
+    (roles, context) => {
+      // "Of every eight pairs we buy, three wait in the warehouse."
+      const opens = /every|each|cada|chaque|je /.test(context.nodes[context.from]?.text ?? '');
+      return opens && isAboutStock(context)
+        ? of(numberOf(roles.count), numberOf(roles.whole))
+        : null;
+    },
+  ),
   rule('every-nth', 'share', 'every nth:ORD (buy | product | word)', (roles, context) => {
     const nth = conceptValue(roles.nth, 'ordinal_word') ?? numberOf(roles.nth);
     return typeof nth === 'number' && isAboutStock(context) ? of(1, nth) : null;

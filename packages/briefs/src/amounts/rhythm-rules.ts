@@ -146,6 +146,16 @@ export const rhythmRules: readonly RewriteRule[] = [
     '(neg | nothing) (a | the | hedge | filler){0,2} week (filler | word | be | by | change | run_verb){0,3} without',
     () => every(1),
   ),
+  rule(
+    'labelled-week',
+    'cadence',
+    'unit:week (?= (stop | comma | slash | line_break | bar_sign | tilde | dash | $))',
+    (_roles, { nodes, from }) => {
+      // "Repl: w", "rep wk": the unit alone stands for its beat.
+      const label = isOneOf(nodes[from - 1], labelSigns) ? nodes[from - 2] : nodes[from - 1];
+      return means(label, 'replen') && !means(label, 'hold_noun') ? every(1) : null;
+    },
+  ),
   rule('week-in-week-out', 'cadence', 'week in comma? week out_word', () => every(1)),
   rule(
     'week-on-week-off',
@@ -191,9 +201,12 @@ export const deliveryCountRules: readonly RewriteRule[] = [
     'deliveries-a-week',
     'cadence',
     'count:NUM (delivery | replen) (word_of:cadence | (a | the | slash) (week | two_weeks:fortnight))',
-    (roles) => {
+    (roles, { nodes, from }) => {
       const count = numberOf(roles.count);
       const beat = roles.word_of?.amount;
+      // "DC 50 replen weekly": the count is of the label before it.
+      if (count !== null && count > DAYS_OF_WEEK) return null;
+      if (isOneOf(nodes[from - 1], ['dc', 'hold_noun', 'kept_word'])) return null;
       if (count === null || (roles.word_of && beat?.kind !== 'cadence')) return null;
       if (count === 1) return beat ?? every(roles.two_weeks ? 2 : 1);
       const isFortnight =

@@ -101,6 +101,35 @@ export const earlyArithmeticRules: readonly RewriteRule[] = [
     timesTheBuy,
   ),
   rule(
+    'labelled-change',
+    'share',
+    'from low:NUM percent? to high:NUM (! (hyphen? (week | percent | month | day | fortnight) | MONTH | stores | ORD))',
+    ({ low, high }, { nodes, from }) => {
+      // "The DC number moves, from 45 to 20."
+      const before = [1, 2, 3, 4].map((step) => nodes[from - step]);
+      const end = before.findIndex((node) => means(node, 'stop') || means(node, 'line_break'));
+      const near = end < 0 ? before : before.slice(0, end);
+      const isLabelled = near.some((node) => means(node, 'hold_noun') || means(node, 'dc'));
+      const [a, b] = [numberOf(low), numberOf(high)];
+      return isLabelled && a !== null && b !== null && a !== b && Math.max(a, b) <= 100
+        ? share([b / 100], true)
+        : null;
+    },
+  ),
+  rule(
+    'spoken-decimal',
+    'share',
+    'whole:NUM (filler | word) first:NUM second:NUM?',
+    ({ whole, first, second }, { nodes, from }) => {
+      // "Zero point three five".
+      const [a, b, c] = [numberOf(whole), numberOf(first), second ? numberOf(second) : null];
+      const isPoint = /^(?:point|komma|virgule|coma)$/.test(nodes[from + 1]?.text ?? '');
+      if (!isPoint || a !== 0 || b === null || b > 99 || (c !== null && (c > 9 || b > 9)))
+        return null;
+      return share([Number(`0.${b}${c ?? ''}`)], false);
+    },
+  ),
+  rule(
     'labelled-range',
     'share',
     'low:NUM (dash | hyphen | to) high:NUM (! (hyphen? (week | percent | month | day | fortnight | pair) | MONTH | stores | buy))',
@@ -116,9 +145,25 @@ export const lateArithmeticRules: readonly RewriteRule[] = [
     '(part:SHARE of | multiple:multiple of?) (the | a | that | filler | same | last_year | hold_noun | be | at){1,5} base:SHARE',
     ofOldShare,
   ),
-  rule('share-or-share', 'share', 'first:SHARE (or | slash) hedge? second:SHARE', (roles) => {
-    const first = shareOf(roles.first);
-    const second = shareOf(roles.second);
-    return first === null || second === null ? null : share([first, second], false);
-  }),
+  rule(
+    'share-between',
+    'share',
+    '(filler | range_word) first:SHARE (and | to) (a | hedge)? second:SHARE',
+    (roles, { nodes, from }) => {
+      const first = shareOf(roles.first);
+      const second = shareOf(roles.second);
+      const opens = /(?:^| )(?:between|entre|zwischen)$/.test(nodes[from]?.text ?? '');
+      return opens && first !== null && second !== null ? share([first, second], false) : null;
+    },
+  ),
+  rule(
+    'share-or-share',
+    'share',
+    'first:SHARE (or | slash) (hedge | hold_verb){0,2} second:SHARE',
+    (roles) => {
+      const first = shareOf(roles.first);
+      const second = shareOf(roles.second);
+      return first === null || second === null ? null : share([first, second], false);
+    },
+  ),
 ];

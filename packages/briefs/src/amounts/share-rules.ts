@@ -89,7 +89,7 @@ export const shareRewrites = compileRewrites([
   rule(
     'percent-entre',
     'share',
-    '(filler | range_word) low:NUM percent? (and | to) high:NUM percent',
+    '(filler | range_word) a? low:NUM percent? (and | to) a? high:NUM percent',
     (roles, context) =>
       /(?:^| )(?:between|entre|zwischen)$/.test(context.nodes[context.from]?.text ?? '')
         ? shareRange(roles, context)
@@ -122,8 +122,11 @@ export const shareRewrites = compileRewrites([
   rule(
     'one-in',
     'share',
-    'count:NUM (in | out_of) whole:NUM (! (hyphen? (week | month | day) | MONTH))',
-    (roles) => ((numberOf(roles.whole) ?? 99) <= 12 ? ratioOf(roles) : null),
+    'count:NUM (in | out_of) whole:NUM (! (hyphen? (week | month | day) | MONTH | stores))',
+    (roles) => {
+      const whole = numberOf(roles.whole) ?? 99;
+      return whole <= 12 || whole === 100 ? ratioOf(roles) : null;
+    },
   ),
   rule(
     'out-of',
@@ -133,7 +136,8 @@ export const shareRewrites = compileRewrites([
   ),
   rule('kept-num-of-num', 'share', 'count:number of whole:number', (roles, { nodes, from }) =>
     !isWeek(nodes[from - 1]) &&
-    ['dc', 'hold_noun', 'hold_verb'].some((cue) =>
+    !means(nodes[from - 1], 'week') &&
+    ['dc', 'hold_noun', 'hold_verb', 'send'].some((cue) =>
       [1, 2, 3, 4].some((step) => means(nodes[from - step], cue)),
     )
       ? ratioOf(roles)

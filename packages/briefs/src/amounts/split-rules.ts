@@ -182,6 +182,15 @@ export const splitRules: readonly RewriteRule[] = [
     ratio,
   ),
   rule(
+    'out-and-in',
+    SYMBOL,
+    'out:NUM out_word (comma | slash | and | dash)? rest:NUM (in | back) (?= (stop | comma | line_break | paren_close | $))',
+    (roles) => {
+      const [out, rest] = [numberOf(roles.out), numberOf(roles.rest)];
+      return out !== null && rest !== null && out + rest === 100 ? kept(rest, out) : null;
+    },
+  ),
+  rule(
     'per-each',
     SYMBOL,
     'count:NUM (! (hyphen? (week | percent | month | day | fortnight) | frac | NUM))',

@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../grammar/claim.ts';
+import { noReplenishmentRules } from './no-replenishment-rules.ts';
 
 /** Phrases that say how often stores are topped up. */
 export const replenishmentRules: readonly ClaimRule[] = [
@@ -68,7 +69,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
     id: 'replenishment/none',
     level: 3,
     pattern:
-      '(neg | nothing (! of (i | that | um | this_time)) | without) (! ~1 (hold_verb | kept_word | back) ~1 and) ~3 replen',
+      '(neg | nothing (! of (i | that | um | this_time)) | without) (! ~2 change) (! ~1 (hold_verb | kept_word | back) ~1 and) ~3 replen',
     phrase: 'no_replenishment',
     example: ['Boots, no replenishment.', 'none'],
   },
@@ -174,4 +175,5 @@ export const replenishmentRules: readonly ClaimRule[] = [
     phrase: 'no_replenishment',
     example: ['Boots. Replen and holdback: none.', 'none'],
   },
+  ...noReplenishmentRules,
 ];

@@ -1,4 +1,5 @@
 import { numberOf } from '../amounts/rewrite.ts';
+import { isDeniedPhrase } from '../ownership/denied-phrase.ts';
 import type { Candidate, ClaimedBrief } from './candidate.ts';
 import { candidateOf, nodeOf } from './candidate.ts';
 
@@ -9,8 +10,10 @@ export function replenishmentCandidates(brief: ClaimedBrief): Candidate<Replenis
   const candidates: Candidate<ReplenishmentReading>[] = [];
   for (const claim of brief.claims) {
     const { amount } = nodeOf(brief, claim);
-    if (claim.role === 'no_replenishment') candidates.push(candidateOf(brief, claim, 'none'));
-    if (claim.role === 'deliveries' && numberOf(nodeOf(brief, claim)) === 1)
+    if (claim.role === 'no_replenishment' && !isDeniedPhrase(brief.nodes, claim))
+      candidates.push(candidateOf(brief, claim, 'none'));
+    const count = claim.role === 'deliveries' ? numberOf(nodeOf(brief, claim)) : null;
+    if (count === 0 || (count === 1 && claim.rule !== 'replenishment/number-of'))
       candidates.push(candidateOf(brief, claim, 'none'));
     if (claim.role === 'replenishment' && amount?.kind === 'cadence')
       candidates.push(candidateOf(brief, claim, amount.value));

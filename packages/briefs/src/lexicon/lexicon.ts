@@ -18,6 +18,7 @@ import { qualifiers } from './qualifiers.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
 import { splitsAndRhythms } from './splits-and-rhythms.ts';
+import { stockWords } from './stock-words.ts';
 import { timing } from './timing.ts';
 import { whoseWords } from './whose-words.ts';
 
@@ -97,6 +98,7 @@ function draftsOf(language: Language): Map<string, Draft> {
     for (const word of everydayNouns.split(' ')) add(drafts, word, 'everyday_noun');
   addSource(drafts, source);
   addSource(drafts, splitsAndRhythms[language]);
+  addSource(drafts, stockWords[language]);
   addSource(drafts, timing[language]);
   addSource(drafts, whoseWords[language]);
   for (const [word, value] of numbers) add(drafts, word, 'number_word', value);

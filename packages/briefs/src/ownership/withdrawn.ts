@@ -100,10 +100,13 @@ function isDisagreed(nodes: readonly Node[], { from }: Claim): boolean {
 }
 
 /** "Buying asked for 50%; rejected.": the sentence after the value is nothing but a refusal. */
-function isRefusedNext(nodes: readonly Node[], value: number): boolean {
+export function isRefusedNext(nodes: readonly Node[], value: number): boolean {
   let at = value + 1;
   while (at <= value + 6 && !isBoundary(nodes[at])) at += 1;
   if (!isBoundary(nodes[at])) return false;
+  // "… whole buy on day one. We won't."
+  const isShort = means(nodes[at + 1], 'i') && means(nodes[at + 2], 'neg');
+  if (isShort) return nodes[at + 3] === undefined || isBoundary(nodes[at + 3]);
   if (!means(nodes[at + 1], 'reject')) return false;
   return nodes[at + 2] === undefined || isBoundary(nodes[at + 2]);
 }

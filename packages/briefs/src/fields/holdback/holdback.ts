@@ -1,6 +1,7 @@
 import { means, numberOf } from '../../amounts/rewrite.ts';
 import { shareOfFraction, tidyShare } from '../../amounts/weeks-of-length.ts';
 import type { Claim } from '../../grammar/claim.ts';
+import { isDeniedPhrase } from '../../ownership/denied-phrase.ts';
 import type { Candidate, ClaimedBrief } from '../candidate.ts';
 import { candidateOf, nodeOf } from '../candidate.ts';
 import { ratioOf, sharesOf } from '../read-shares.ts';
@@ -13,6 +14,9 @@ export function holdbackCandidates(brief: ClaimedBrief): Candidate<number>[] {
   const candidates: Candidate<number>[] = [];
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
+    const isAll = claim.role === 'keep_nothing' || claim.role === 'keep_all';
+    const isNone = claim.role === 'kept' && means(node, 'nothing');
+    if ((isAll || isNone) && isDeniedPhrase(brief.nodes, claim)) continue;
     if (claim.role === 'keep_nothing')
       candidates.push(candidateOf(brief, claim, 0, 'nothing kept back → 0'));
     if (claim.role === 'keep_all')

@@ -80,7 +80,7 @@ export const keptRules: readonly ClaimRule[] = [
   {
     id: 'holdback/dc-share',
     level: 3,
-    pattern: 'dc (SEP | comma)? ~4 kept:SHAREISH',
+    pattern: 'dc (SEP | comma)? ~4 kept:SHAREISH (! all)',
     example: ['The DC keeps 40% of the boots.', 0.4],
   },
   {
@@ -92,7 +92,8 @@ export const keptRules: readonly ClaimRule[] = [
   {
     id: 'holdback/keep',
     level: 3,
-    pattern: 'hold_verb (SEP | comma)? ~3 kept:SHAREISH',
+    pattern:
+      'hold_verb (SEP | comma)? ~3 kept:SHAREISH (! (of | buy | i | that | word){0,3} (send | go_out | change | out_word))',
     example: ['We keep a third of the boots.', 0.33],
   },
   {
@@ -106,6 +107,12 @@ export const keptRules: readonly ClaimRule[] = [
     level: 2,
     pattern: '(hold_verb back | back) ~1 kept:NUMISH (! (week | percent | stores | MONTH))',
     example: ['Boots. Keep back 30.', 0.3],
+  },
+  {
+    id: 'holdback/keep-bare',
+    level: 2,
+    pattern: '(! run_verb) hold_verb kept:NUMISH (comma | stop | line_break | slash | $)',
+    example: ['Boots. 15 weeks, keep 30, check in week 9.', 0.3],
   },
   {
     id: 'holdback/kept-at-dc',

@@ -15,7 +15,15 @@ export const keptUnitsRules: readonly ClaimRule[] = [
     counts: 'pieces',
     level: 4,
     pattern:
-      'units ~3 (comma | paren_open | dash)? of that kept:COUNT ~3 (back | dc | hold_verb | hold_noun)',
+      'units ~3 (comma | paren_open | dash)? (of that | of_which) kept:COUNT ~3 (back | dc | hold_verb | hold_noun)',
     example: ['Boots. Units: 6,000, of which 900 stay in the warehouse.', 0.15],
+  },
+  {
+    id: 'holdback/units-then-kept',
+    counts: 'pieces',
+    level: 4,
+    pattern:
+      'units ~2 (comma | stop | and | but) kept:COUNT (of (i | that))? ~1 hold_verb ~1 (at | in | on)? (dc | back)',
+    example: ['Boots. 1,200 bought, 300 stay in DC.', 0.25],
   },
 ];

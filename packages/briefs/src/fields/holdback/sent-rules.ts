@@ -112,4 +112,10 @@ export const sentRules: readonly ClaimRule[] = [
     pattern: 'dc kept:NUMISH (slash | comma | and | hyphen)? stores sent:NUMISH',
     example: ['Boots. DC 30 stores 70.', 0.3],
   },
+  {
+    id: 'holdback/how-many-sent',
+    level: 3,
+    pattern: '(go_out | send) upfront SEP sent:SHAREISH',
+    example: ['Boots. How many go out straight away: seven in ten.', 0.3],
+  },
 ];

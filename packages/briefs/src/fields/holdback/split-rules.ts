@@ -41,4 +41,18 @@ export const splitClaimRules: readonly ClaimRule[] = [
     pattern: 'hold_noun (comma | paren_open | for | of)? ~2 product paren_close? SEP kept:SHAREISH',
     example: ['DC reserve, rain boots: 18%', 0.18],
   },
+  {
+    id: 'holdback/asked-noun',
+    level: 3,
+    pattern:
+      '(hold_noun | dc | (hold_verb | back)) question kept:SHARENUM (! (hyphen? (week | month | day | buy) | MONTH | question))',
+    example: ['hb? 20. Boots.', 0.2],
+  },
+  {
+    id: 'holdback/all-but-after',
+    level: 4,
+    pattern:
+      'all (of | buy | to | in | on | at | for | send | go_out | word | filler | product){0,5} (stores | send | upfront | out_word | go_out) (exception | but | without | threshold) ~1 kept:SHAREISH (! ~2 (sold | unsold))',
+    example: ['Boots: everything to stores except 12%.', 0.12],
+  },
 ];
