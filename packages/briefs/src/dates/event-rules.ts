@@ -41,10 +41,11 @@ export const eventRules: readonly RewriteRule[] = [
   rule(
     'event-less-weeks',
     'date',
-    'event:event (without | sign:hyphen) count:NUM (unit:week | unit2:day)',
+    'event:event (without | sign:hyphen | sign2:dash) count:NUM (unit:week | unit2:day)',
     (roles) => {
       // "Easter - 3 weeks" is when and how long, "Easter -3 weeks" three weeks before.
-      if (roles.sign && !(roles.count?.glued === true && roles.sign.glued === false)) return null;
+      const sign = roles.sign ?? roles.sign2;
+      if (sign && !(roles.count?.glued === true && sign.glued === false)) return null;
       const base = event(roles);
       const days = unitDays(roles.unit ?? roles.unit2);
       return base && days !== null ? shift(base, -days * (numberOf(roles.count) ?? 1)) : null;

@@ -58,7 +58,8 @@ function startCandidates(brief: ClaimedBrief, setting: DateSetting): Candidate<R
         candidates.push(candidateOf(brief, claim, resolveIn(setting, expression, setting.today)));
       }
     }
-    if (claim.role !== 'start' || isUpTo(brief, claim) || isWeekdays(brief.nodes, claim)) continue;
+    if (claim.role !== 'start' || isUpTo(brief, claim)) continue;
+    if (isWeekdays(brief.nodes, claim) || isInPassing(brief.nodes, claim)) continue;
     if (node.amount?.kind === 'week_ref' && claim.level === 1 && !node.amount.calendar) {
       if ((node.amount.weeks[0] ?? 0) <= longest && (hasMarkdown || countsWeeks)) continue;
     }
@@ -100,6 +101,15 @@ function isWeekdays(nodes: readonly Node[], { from }: Claim): boolean {
   );
 }
 
+/** "Come off at the end of CW45", "bis KW 33". */
+const isLedUpTo = (nodes: readonly Node[], at: number) =>
+  [1, 2, 3].some((step) => means(nodes[at - step], 'ending') || means(nodes[at - step], 'until'));
+
+/** "Christmas is 7 weeks away", "start the usual Monday". */
+const isInPassing = (nodes: readonly Node[], { from }: Claim) =>
+  (nodes[from + 1]?.amount?.kind === 'length' && nodes[from + 2]?.text === 'away') ||
+  (isBareWeekday(nodes[from]) && means(nodes[from - 1], 'usual'));
+
 const isBareWeekday = (node: Node | undefined) =>
   node?.amount?.kind === 'date' &&
   node.amount.expression.kind === 'weekday' &&
@@ -114,7 +124,10 @@ function endCandidates(
   for (const claim of brief.claims) {
     const node = nodeOf(brief, claim);
     const calendarEnd =
-      claim.role === 'horizon' && node.amount?.kind === 'week_ref' && node.amount.calendar;
+      (claim.role === 'horizon' ||
+        (claim.rule === 'learned/checkpoint' && isLedUpTo(brief.nodes, claim.from))) &&
+      node.amount?.kind === 'week_ref' &&
+      node.amount.calendar;
     if (claim.role !== 'end' && !calendarEnd && !isUpTo(brief, claim)) continue;
     if (isWeekdays(brief.nodes, claim)) continue;
     const expression = expressionOf(node);

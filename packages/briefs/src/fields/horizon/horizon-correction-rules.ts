@@ -34,7 +34,7 @@ export const horizonCorrectionRules: readonly ClaimRule[] = [
     id: 'horizon/or-number',
     level: 3,
     pattern:
-      'horizon:LEN ~4 comma? or horizon_2:NUMISH (! (percent | hyphen | month | MONTH | stores | units))',
+      'horizon:LEN ~4 (comma | stop)? or horizon_2:NUMISH (! (percent | hyphen | month | MONTH | stores | units))',
     example: ["It's 18 weeks for the boots, or maybe 20.", null],
   },
   {

@@ -110,4 +110,14 @@ export const otherLengthRules: readonly ClaimRule[] = [
       'forecast_horizon_weeks',
     ],
   },
+  {
+    id: 'other/promo-weeks',
+    level: 4,
+    pattern: 'not_replen ~1 (paren_open _5 paren_close)? (from | in | SEP){0,2} other:week_range',
+    example: [
+      'Boots, 12 weeks. There is a promo (3 for 2) from week 5 to week 7.',
+      12,
+      'forecast_horizon_weeks',
+    ],
+  },
 ];
