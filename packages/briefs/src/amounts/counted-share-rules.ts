@@ -195,6 +195,19 @@ export const countedShareRules: readonly RewriteRule[] = [
       return of(roles.count ? numberOf(roles.count) : 1, whole);
     },
   ),
+  // "Fewer than four desk lamps in ten": what is counted, and what it is counted of, in one amount.
+  rule(
+    'things-in',
+    'share',
+    'count:NUM (product | word | buy | qualifier | filler | couple){1,4} (in | out_of) whole:NUM (! (hyphen? (week | month | day | year | season | stores | units | buy | percent) | MONTH | frac))',
+    (roles, { nodes, from }) => {
+      const whole = numberOf(roles.whole);
+      const isBar = ['below', 'above'].some((cue) => means(nodes[from - 1], cue));
+      return isBar && whole !== null && whole > 1 && whole <= SMALLEST_BUY
+        ? of(numberOf(roles.count), whole)
+        : null;
+    },
+  ),
   rule(
     'one-thing-in',
     'share',

@@ -41,7 +41,7 @@ function fromEnd(roles: Roles): Amount | null {
 }
 
 const markdownCues = ['md', 'check', 'below', 'sold', 'trigger', 'depth'];
-const CUE_REACH = 5;
+const CUE_REACH = 8;
 
 /** True when the words right behind a point speak of markdown. */
 function speaksOfMarkdown({ nodes, to }: RewriteContext): boolean {
@@ -168,7 +168,8 @@ export const seasonPointRules: readonly RewriteRule[] = [
         (step) => means(nodes[from - step], 'check') || means(nodes[from - step], 'md'),
       );
       const isPast = /^(?:are |have |has )|behind|belt/.test(nodes[to - 1]?.text ?? '');
-      return ends && (asked || (isPast && speaksOfMarkdown(context)))
+      const opens = (from === 0 || means(nodes[from - 1], 'stop')) && means(next, 'comma');
+      return ends && (asked || ((isPast || opens) && speaksOfMarkdown(context)))
         ? wordFractionOfSeason({ share: roles.share ?? roles.share2 })
         : null;
     },

@@ -72,7 +72,8 @@ function ratioOf(roles: Roles): Amount | null {
 }
 
 /** "Week 9 of 13" names a week of the season, no share. */
-const isWeek = (node: Roles[string]): boolean => means(node, 'week') || means(node, 'calweek');
+const isWeek = (node: Roles[string]): boolean =>
+  means(node, 'week') || means(node, 'calweek') || /(?:week|wk)$/.test(node?.text ?? '');
 
 /** Shares: percentages, fractions, ratios. */
 export const shareRewrites = compileRewrites([

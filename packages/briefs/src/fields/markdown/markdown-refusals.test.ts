@@ -119,6 +119,18 @@ const phrasings: readonly (readonly [
   ['Socks, 14 weeks. At week 5 any style with 40% or more left over is half price.', 5, 0.6],
   ['Socks, 12 weeks. Price review at week 8, make 71% our bar.', 8, 0.71],
   ['Socks, 12 weeks. Check in week 8 with 65% as the threshold.', 8, 0.65],
+  ['Socks, nothing in the DC, review week nine of thirteen, below 40% sold.', 9, 0.4],
+  ["Socks. Two thirds in, i.e. week 6 of 12, we check; under 50% and it's on sale.", null, 0.5],
+  ['Socks, 12 weeks. Two thirds in, we check the price; under 50% is reduced.', 8, 0.5],
+  ['Socks, 12 weeks. Two thirds in stores, one third held.', null, null],
+  ['Socks, 12 weeks. Two thirds in, one third back.', null, null],
+  ['Socks, 20 wks, mkdwn 6 wks b4 the end (last yr was wk 9, way too early).', 14, null],
+  [
+    'Socks, 18 weeks. If fewer than four desk lamps in ten have gone by week 9 we mark down.',
+    9,
+    0.4,
+  ],
+  ['Socks, 12 weeks. Fewer than three red pairs in five sold at week 7 means a cut.', 7, 0.6],
 ];
 
 test.each(phrasings)('%s', (text, week, threshold) => {

@@ -166,6 +166,9 @@ function withoutTakenBack(brief: ClaimedBrief, steps: Steps): Steps {
   const none = brief.claims.filter(({ role }) => role === 'no_markdown').at(-1);
   if (!none) return steps;
   const given = [...steps.checkpoints, ...steps.thresholds];
+  // "Fine by me … Never on offer, please": what is taken over from others gives way to a refusal.
+  if (!none.adopted && given.every(({ claim }) => claim.adopted))
+    return { checkpoints: [], thresholds: [] };
   const last = Math.max(...given.map(({ claim }) => claim.to));
   return given.length > 0 && last < none.from && isCorrectedBetween(brief, last + 1, none.from)
     ? { checkpoints: [], thresholds: [] }

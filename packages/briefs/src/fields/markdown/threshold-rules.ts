@@ -12,7 +12,7 @@ export const thresholdRules: readonly ClaimRule[] = [
     id: 'threshold/below-number',
     level: 3,
     pattern:
-      '(md | check | trigger | threshold | week_ref | relative_point | sold | if) _8 below (of | sold | at){0,2} threshold:SHARENUM (! (week | stores | MONTH | hyphen | (product | word | buy | qualifier){1,4} share))',
+      '(md | check | trigger | threshold | week_ref | relative_point | sold | if) _8 below (of | sold | at){0,2} threshold:SHARENUM (! (week | stores | MONTH | hyphen))',
     example: ['Mark the boots down in week 6 if below 55.', 0.55],
   },
   {
