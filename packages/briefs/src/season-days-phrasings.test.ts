@@ -51,6 +51,8 @@ const lengths: readonly (readonly [string, number | null])[] = [
   ["Scarves, 4 wks ending on Mother's Day (10 May)", 4],
   ['Scarves linger a quarter, from 2 March.', 13],
   ['Scarves linger 13 weeks.', 13],
+  ['Scarves, three quarters of a year... just kidding, 16 weeks.', 16],
+  ['Scarves. Tot wks 22, from 2 March.', 22],
 ];
 
 test.each(lengths)('%s', (text, value) => {

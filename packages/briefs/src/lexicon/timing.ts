@@ -16,7 +16,9 @@ export const timing: Readonly<Record<'english' | 'german' | 'french' | 'spanish'
       day_after: 'the morning after',
       thereafter: 'thereafter, from there, from then, from then on, on from there, from there on',
       this_time:
-        'my number, our number, my figure, our figure, my answer, my pick, our pick, my vote, our answer',
+        'this yr, my number, our number, my figure, our figure, my answer, my pick, our pick, my vote, our answer',
+      correction:
+        'just kidding, kidding, only kidding, only joking, just joking, jk, on reflection, scratch all that',
       season:
         'tot wks, tot weeks, ttl wks, ttl weeks, total no of weeks, week count, weeks count, wk count, count of weeks, no of wks, number of wks, total wks, nr of weeks, time on sale, time in store, time on the floor, time on shelf, innings, shelf time, floor time, horizon in weeks, length in weeks, duration in weeks, lgth, durn, dur, hrz, selling time',
       run_verb:
