@@ -146,6 +146,18 @@ export const lateArithmeticRules: readonly RewriteRule[] = [
     ofOldShare,
   ),
   rule(
+    'stays-goes',
+    'kept_share share',
+    'kept:SHARE hold_verb (comma | and | slash | dash | stop) sent:SHARE (change | go_out | send | out_word)',
+    (roles) => {
+      // "30% stays, 70% goes."
+      const [stays, goes] = [shareOf(roles.kept), shareOf(roles.sent)];
+      return stays !== null && goes !== null && tidyShare(stays + goes) === 1
+        ? share([stays], false)
+        : null;
+    },
+  ),
+  rule(
     'share-between',
     'share',
     '(filler | range_word) first:SHARE (and | to) (a | hedge)? second:SHARE',

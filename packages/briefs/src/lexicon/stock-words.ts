@@ -26,7 +26,7 @@ export const stockWords: Readonly<Record<Language, LexiconSource>> = {
     'cadence=other': 'each quarter, per quarter, each season, once per month, once per quarter',
     filler:
       "cannot wait, can't wait, cant wait, can wait, couldn't wait, could wait, back and forth, half term, half-term, half past, quarter past, quarter to midnight, quarter to noon, quarter to one, quarter to two, quarter to three, quarter to four, quarter to five, quarter to six, quarter to seven, quarter to eight, quarter to nine, quarter to ten, quarter to eleven, quarter to twelve",
-    but: 'so only, so just, so this time, so now',
+    this_time: 'so only, so just, so this time, so now',
     change:
       'alter, altering, altered, adjust, adjusting, adjusted, tweak, tweaking, touch, touching',
   },
@@ -57,7 +57,7 @@ export const stockWords: Readonly<Record<Language, LexiconSource>> = {
     replen: 'repo, repos',
     'cadence=bi-weekly':
       'un martes si y otro no, un miercoles si y otro no, un jueves si y otro no, un viernes si y otro no, un sabado si y otro no, un martes si un martes no, un viernes si un viernes no',
-    but: 'asi que solo, asi que ahora, asi que este ano, asi que esta vez',
+    this_time: 'asi que solo, asi que ahora, asi que este ano, asi que esta vez',
     single_drop:
       'ni una entrega mas, ninguna entrega mas, ni un envio mas, nada mas despues, y nada despues, solo la primera entrega, solo el primer envio',
     hold_verb: 'no salen del almacen, no sale del almacen, no salen del cd, no sale del cd',

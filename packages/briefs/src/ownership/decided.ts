@@ -40,6 +40,7 @@ export function decided(
     !followsRefusal(nodes, at - 1) &&
     !isOwnView(nodes, verb) &&
     !means(nodes[at + 1], 'this_time') &&
+    !(kind === 'share' && means(nodes[at + 1], 'settle')) &&
     !/^(?:stick|stay|stuck|bleib)/.test(nodes[verb]?.text ?? '') &&
     !(kind === 'number' && closesCorrection(nodes, at)) &&
     !means(nodes[at - 1], 'question')

@@ -5,7 +5,7 @@ export const sentRules: readonly ClaimRule[] = [
   {
     id: 'holdback/send',
     level: 3,
-    pattern: 'send SEP? ~4 sent:SHAREISH',
+    pattern: 'send SEP? ~4 sent:SHAREISH (! ~1 (sold | shop_metric))',
     example: ['Ship 70% of the boots up front.', 0.3],
   },
   {
