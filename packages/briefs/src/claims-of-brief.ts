@@ -7,7 +7,7 @@ import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
 import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
 import { inheritCorrections } from './ownership/inherit-corrections.ts';
-import { rankClaims } from './ranking/rank-claims.ts';
+import { learned, type Ranking } from './ranking/ranking.ts';
 import type { Node } from './text/nodes.ts';
 import type { ParsedBrief } from './text/parse-brief.ts';
 
@@ -59,15 +59,22 @@ export function matchingRules(parsed: ParsedBrief): Set<string> {
 }
 
 /** Lets all rules claim the brief's amounts, and what was learned from labelled briefs overrule them. */
-export function claimsOfBrief(parsed: ParsedBrief): ClaimedBrief {
-  const { nodes, claims, foreign } = claimsByRules(parsed);
-  return { nodes, claims: withoutShadowed(nodes, rankClaims(nodes, claims, foreign)) };
+export function claimsOfBrief(
+  parsed: ParsedBrief,
+  { nodes, claims, foreign }: RuledBrief = claimsByRules(parsed),
+  ranking: Ranking = learned,
+): ClaimedBrief {
+  return { nodes, claims: withoutShadowed(nodes, ranking.claims(nodes, claims, foreign)) };
+}
+
+/** A brief with what the rules alone say of it. */
+export interface RuledBrief extends ClaimedBrief {
+  /** True at the nodes that are somebody else's words. */
+  readonly foreign: readonly boolean[];
 }
 
 /** What the rules alone say of the brief's amounts, without claims on what is not the planner's. */
-export function claimsByRules(
-  parsed: ParsedBrief,
-): ClaimedBrief & { readonly foreign: readonly boolean[] } {
+export function claimsByRules(parsed: ParsedBrief): RuledBrief {
   const indexes: number[] = [];
   const nodes: Node[] = [];
   parsed.nodes.forEach((node, index) => {

@@ -66,6 +66,18 @@ export function checkpointAfterSeason(week: number, weeks: number): string {
   return `The markdown checkpoint falls in week ${week}, after the season's last week ${weeks}. Move the checkpoint or lengthen the season.`;
 }
 
+/** A field that the text seems to speak of, in words that were not read. */
+export function unread(field: ParameterName): string {
+  return `The brief seems to say something about the ${names[field]} that could not be read; the house default is shown. Check it.`;
+}
+
+/** Two names of which either may be the merchandise. */
+export function categoryInDoubt(name: string | null, other: string): string {
+  return name === null
+    ? `“${other}” may be what is planned. Choose the category.`
+    : `Either “${name}” or “${other}” is what is planned. Choose the category.`;
+}
+
 /** Nothing to plan in the text. */
 export function notABrief(): string {
   return 'This does not read like a season brief. Name the merchandise and, if you can, season length, start, holdback, replenishment and markdown rule.';

@@ -1,4 +1,4 @@
-import { claimsOfBrief } from '../src/claims-of-brief.ts';
+import { claimsByRules } from '../src/claims-of-brief.ts';
 import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import { sameValue } from '../src/compare/same-value.ts';
 import { dayOfIso } from '../src/dates/calendar.ts';
@@ -14,10 +14,14 @@ export interface LabelledName {
   readonly spans: readonly NameSpan[];
 }
 
-/** Finds a brief's labelled category in its text; null when the label stands there in no form that is accepted. */
+/**
+ * Finds a brief's labelled category in its text; null when the label stands there in no form that is accepted, or the text
+ * is no brief, whose goods are real names of goods that nobody plans.
+ */
 export function labelledName(brief: LabelledBrief): LabelledName | null {
+  if (brief.issues.some(({ code }) => code === 'not_a_brief')) return null;
   const parsed = parseBrief(brief.text, dayOfIso(brief.today));
-  const setting = { parsed, claimed: sentencesWithClaims(parsed, claimsOfBrief(parsed)) };
+  const setting = { parsed, claimed: sentencesWithClaims(parsed, claimsByRules(parsed)) };
   const { value } = brief.expected.category;
   if (value === null) return { setting, spans: [] };
   for (const name of [value, ...(brief.accept?.category ?? [])]) {

@@ -2,18 +2,17 @@ import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import {
   mayNameGoods,
   type NameFeatureVisitor,
+  type NamePart,
   type NameSetting,
+  nameEnd,
+  nameInside,
   nameSlots,
-  visitEnd,
-  visitInside,
-  visitStart,
+  nameStart,
 } from '../src/ranking/name-features.ts';
 import { MAX_NAME_NODES } from '../src/ranking/name-model.ts';
 import { labelledName } from './labelled-names.ts';
 import { learnSpans, type SpanExample } from './learn-spans.ts';
 import { writeWeights } from './write-weights.ts';
-
-type Visit = (setting: NameSetting, at: number, visit: NameFeatureVisitor) => void;
 
 /** Learns what names merchandise and writes the weights; says what it learned from. */
 export function trainNames(briefs: readonly LabelledBrief[], out: URL): string {
@@ -23,9 +22,9 @@ export function trainNames(briefs: readonly LabelledBrief[], out: URL): string {
     const { setting, spans } = labelled;
     return [
       {
-        starts: featuresOf(visitStart, setting),
-        insides: featuresOf(visitInside, setting),
-        ends: featuresOf(visitEnd, setting),
+        starts: featuresOf(nameStart, setting),
+        insides: featuresOf(nameInside, setting),
+        ends: featuresOf(nameEnd, setting),
         right: spans,
       },
     ];
@@ -38,11 +37,13 @@ export function trainNames(briefs: readonly LabelledBrief[], out: URL): string {
   return `names: ${examples.length} texts of ${briefs.length}, ${rows} features`;
 }
 
-function featuresOf(visitAll: Visit, setting: NameSetting): (readonly string[] | null)[] {
+function featuresOf(part: NamePart, setting: NameSetting): (readonly string[] | null)[] {
   return setting.parsed.nodes.map((node, at) => {
     if (!mayNameGoods(node)) return null;
     const features: string[] = [];
-    visitAll(setting, at, (slot, value) => features.push(`${nameSlots[slot]}\t${value}`));
+    const add: NameFeatureVisitor = (slot, value) => features.push(`${nameSlots[slot]}\t${value}`);
+    part.ofWord(node, add);
+    part.inPlace(setting, at, add);
     return features;
   });
 }

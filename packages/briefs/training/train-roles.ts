@@ -1,6 +1,11 @@
 import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import { type AmountRole, amountRoles } from '../src/ranking/amount-roles.ts';
-import { kindOf, roleSlots, visitRoleFeatures } from '../src/ranking/role-features.ts';
+import {
+  amountSettingOf,
+  kindOf,
+  roleSlots,
+  visitRoleFeatures,
+} from '../src/ranking/role-features.ts';
 import { slotOfKind } from '../src/ranking/role-model.ts';
 import { labelledAmounts } from './labelled-amounts.ts';
 import { type Example, learn } from './learn-classes.ts';
@@ -14,7 +19,7 @@ export function trainRoles(briefs: readonly LabelledBrief[], out: URL): string {
   const examples = briefs.flatMap((brief) =>
     labelledAmounts(brief).map(({ nodes, at, possible, fitting }): Example => {
       const features: string[] = [];
-      visitRoleFeatures(nodes, at, (slot, value, ofKind) => {
+      visitRoleFeatures(amountSettingOf(nodes), at, (slot, value, ofKind) => {
         const name = roleSlots[slot] as string;
         features.push(`${ofKind ? slotOfKind(kindOf(nodes[at]), name) : name}\t${value}`);
       });

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/date-expression.ts';
 import { compilePattern } from '../grammar/pattern.ts';
+import { PresentSymbols } from '../grammar/present-symbols.ts';
 import { symbolOf } from '../grammar/symbols.ts';
 import type { Language } from '../lexicon/lexicon.ts';
 import type { Node } from '../text/nodes.ts';
@@ -34,6 +35,7 @@ export const rewriteRule = (
 export type Roles = Readonly<Record<string, Node | undefined>>;
 
 export interface CompiledRewrite extends RewriteRule {
+  readonly needs: readonly string[];
   readonly search: RegExp;
   readonly locate: RegExp;
   readonly symbolText: string;
@@ -41,12 +43,11 @@ export interface CompiledRewrite extends RewriteRule {
 
 /** Compiles rewrite rules once, at load. */
 export function compileRewrites(rules: readonly RewriteRule[]): readonly CompiledRewrite[] {
-  return rules.map((rule) => ({
-    ...rule,
-    search: compilePattern(rule.pattern).expression,
-    locate: compilePattern(rule.pattern, 'dy').expression,
-    symbolText: symbolOf(rule.symbol),
-  }));
+  return rules.map((rule) => {
+    const { expression: search, needs } = compilePattern(rule.pattern);
+    const locate = compilePattern(rule.pattern, 'dy').expression;
+    return { ...rule, search, needs, locate, symbolText: symbolOf(rule.symbol) };
+  });
 }
 
 /** Applies each rule in order to all its places, left to right. */
@@ -58,13 +59,16 @@ export function rewrite(
 ): readonly Node[] {
   let current = nodes;
   let symbols = symbolsOfNodes(current);
+  let present = new PresentSymbols(symbols);
   for (const rule of rules) {
+    if (!present.meets(rule.needs)) continue;
     rule.search.lastIndex = 0;
     if (!rule.search.test(symbols)) continue;
     const next = applyRule(current, symbols, rule, language, today);
     if (next) {
       current = next;
       symbols = symbolsOfNodes(current);
+      present = new PresentSymbols(symbols);
     }
   }
   return current;

@@ -61,7 +61,9 @@ export function mergeReadings(
     const ours = offlinePosition(offline, field);
     const theirs = modelPosition(text, model, field);
     if (theirs.kind !== 'absent') modelSaysSomething = true;
-    const own = offline.issues.filter((issue) => issue.field === field);
+    const own = offline.issues.filter(
+      (issue) => issue.field === field && !(isDoubt(issue) && theirs !== DISCREDITED),
+    );
     if (theirs === DISCREDITED || agree(field, ours, theirs)) {
       issues.push(...own);
       continue;
@@ -77,10 +79,14 @@ export function mergeReadings(
 /** A value without words in the text to stand on. */
 const DISCREDITED: Position = { ...ABSENT };
 
+/** The built-in reader's own uncertainty, which a second reading settles or takes further. */
+const isDoubt = ({ code }: ParameterIssue): boolean => code === 'readings_differ';
+
 function offlinePosition({ parameters, issues }: Reading, field: ParameterName): Position {
   const { value, source, evidence } = parameters[field];
   const issue = issues.find((candidate) => candidate.field === field);
-  if (issue) return { kind: 'problem', value, evidence: evidence ?? null, code: issue.code };
+  if (issue && !isDoubt(issue))
+    return { kind: 'problem', value, evidence: evidence ?? null, code: issue.code };
   if (source === 'defaulted') return ABSENT;
   return { kind: 'stated', value, evidence: evidence ?? null, code: null };
 }

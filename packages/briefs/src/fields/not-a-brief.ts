@@ -13,16 +13,32 @@ const knowledge =
 const retailWords =
   /\b(?:season|holdback|hold back|hb|replen\w*|markdown|md|dc|warehouse|sell-through|sell through|launch|in store|stores|doors|wks?|horizon|category|saison|temporada|filialen|tiendas|magasins|top-?ups?|assortment|range|buy plan|season plan)\b/g;
 
+/** Log-odds of "no brief" below which what the rules rule out is read after all. */
+const SURELY_A_BRIEF = -4;
+
 /**
- * True when a text is no season brief. Anything that names merchandise or a parameter is one,
- * unless it is plainly another kind of text (an invoice, a recipe, a trip, a job ad, news).
+ * True when a text is no season brief: by the rules, or by what was learned where that is sure. Log-odds above 0 say that
+ * it is none.
  */
 export function isNotABrief(
   text: string,
   brief: ClaimedBrief,
   category: CategoryCandidate | null,
+  logOdds: number,
 ): boolean {
   if (text.trim() === '') return true;
+  return isRuledOut(text, brief, category) ? logOdds >= SURELY_A_BRIEF : logOdds > 0;
+}
+
+/**
+ * Anything that names merchandise or a parameter is a brief, unless it is plainly another kind of text (an invoice, a
+ * recipe, a trip, a job ad, news).
+ */
+function isRuledOut(
+  text: string,
+  brief: ClaimedBrief,
+  category: CategoryCandidate | null,
+): boolean {
   const asked = text.trim();
   if (brief.claims.length === 0 && question.test(asked)) return true;
   if (brief.claims.every(({ level }) => level < 2) && knowledge.test(asked)) return true;

@@ -2,6 +2,7 @@ import type { ParameterName } from '@hemline/contracts';
 import { rolesAt, symbolsOfNodes } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
 import { compilePattern } from './pattern.ts';
+import { PresentSymbols } from './present-symbols.ts';
 
 /**
  * A rule says what the amounts around a cue are about. Rules compete for an amount: the higher
@@ -63,17 +64,17 @@ export interface Claim {
 }
 
 interface CompiledClaim extends ClaimRule {
+  readonly needs: readonly string[];
   readonly search: RegExp;
   readonly locate: RegExp;
 }
 
 /** Compiles claim rules once, at load. */
 export function compileClaims(rules: readonly ClaimRule[]): readonly CompiledClaim[] {
-  return rules.map((rule) => ({
-    ...rule,
-    search: compilePattern(rule.pattern).expression,
-    locate: compilePattern(rule.pattern, 'dy').expression,
-  }));
+  return rules.map((rule) => {
+    const { expression: search, needs } = compilePattern(rule.pattern);
+    return { ...rule, search, needs, locate: compilePattern(rule.pattern, 'dy').expression };
+  });
 }
 
 /** All claims of all rules on a list of nodes. */
@@ -81,7 +82,9 @@ export function claimsOn(nodes: readonly Node[], rules: readonly CompiledClaim[]
   const symbols = symbolsOfNodes(nodes);
   const claims: Claim[] = [];
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  const present = new PresentSymbols(symbols);
   for (const rule of rules) {
+    if (!present.meets(rule.needs)) continue;
     rule.search.lastIndex = 0;
     let match = rule.search.exec(symbols);
     while (match) {

@@ -9,8 +9,8 @@ import { symbolsOf, symbolsWithout } from './symbols.ts';
 export interface Pattern {
   readonly expression: RegExp;
   readonly roles: readonly string[];
-  /** Symbols of which at least one must occur for the pattern to match; null when not known. */
-  readonly source: string;
+  /** Sets of symbols; a text that holds none of one of them cannot match. */
+  readonly needs: readonly string[];
 }
 
 /** Named sets of concepts. */
@@ -93,10 +93,18 @@ const gapOf = (kind: '~' | '_', most: number): string => {
 const tokenPattern =
   /\s+|([~_])(\d+)|(?:([a-z_0-9]+):)?([a-zA-Z][a-zA-Z_]*)|\{\d+,\d+\}\??|\?[!=]|[()|?^$!]/gy;
 
+/** An item that may be left out. */
+const isOptional = /^ *(?:\?|\{0)/;
+/** Looking for more symbols than this takes longer than trying the pattern. */
+const MOST_NEEDED = 40;
+
 /** Compiles a pattern; throws on a name that no lexicon knows. */
 export function compilePattern(source: string, flags = 'g'): Pattern {
   const roles: string[] = [];
   let expression = '';
+  let depth = 0;
+  let hasAlternatives = false;
+  const required: string[] = [];
   tokenPattern.lastIndex = 0;
   while (tokenPattern.lastIndex < source.length) {
     const at = tokenPattern.lastIndex;
@@ -109,14 +117,23 @@ export function compilePattern(source: string, flags = 'g'): Pattern {
     } else if (name) {
       const symbols = (sets[name] ?? [name]).map(symbolsOf).join('');
       const characterClass = `[${symbols}]`;
+      if (depth === 0 && !isOptional.test(source.slice(tokenPattern.lastIndex)))
+        required.push(symbols);
       if (role) roles.push(role);
       expression += role ? `(?<${role}>${characterClass})` : characterClass;
     } else if (text === '(') {
       expression += '(?:';
+      depth += 1;
     } else {
+      if (text === ')') depth -= 1;
+      if (text === '|' && depth === 0) hasAlternatives = true;
       expression += text;
     }
   }
   expression = expression.replaceAll('(?:!', '(?!').replaceAll('(?:?', '(?');
-  return { expression: new RegExp(expression, flags), roles, source };
+  return {
+    expression: new RegExp(expression, flags),
+    roles,
+    needs: hasAlternatives ? [] : required.filter((symbols) => symbols.length <= MOST_NEEDED),
+  };
 }

@@ -4,13 +4,15 @@ import { allMeaningKeys } from '../lexicon/lexicon.ts';
  * Every combination of concepts has one private-use character, so that a brief becomes a short
  * string of symbols (one a word or amount) and a rule becomes a regular expression over it.
  */
+/** Code of the first symbol: the start of Unicode's private use area. */
+export const FIRST_SYMBOL = 0xe000;
 const symbolByKey = new Map<string, string>();
 const symbolsByConcept = new Map<string, string>();
 
 function register(key: string): string {
   const known = symbolByKey.get(key);
   if (known) return known;
-  const symbol = String.fromCharCode(0xe000 + symbolByKey.size);
+  const symbol = String.fromCharCode(FIRST_SYMBOL + symbolByKey.size);
   symbolByKey.set(key, symbol);
   for (const concept of key.split(' ')) {
     symbolsByConcept.set(concept, (symbolsByConcept.get(concept) ?? '') + symbol);

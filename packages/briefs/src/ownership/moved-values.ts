@@ -29,12 +29,15 @@ export function stepsTo(nodes: readonly Node[], at: number): number | null {
 
 /** Claims on shares that a step leads to, after the share it leaves; a share sent by the step alone is a kept one. */
 export function withSteps(nodes: readonly Node[], claims: readonly Claim[]): Claim[] {
+  const roleAt = new Map(claims.map(({ from, role }) => [from, role]));
+  const leftBy = new Map(claims.map(({ from }) => [from, stepsTo(nodes, from)]));
+  const left = new Set(leftBy.values());
   return claims.flatMap((claim) => {
-    const after = claims.find(({ from }) => stepsTo(nodes, from) === claim.from);
-    if (after && claim.from === claim.to) return [];
-    const left = claim.from === claim.to ? stepsTo(nodes, claim.from) : null;
-    if (left === null) return [claim];
-    const role = claims.find(({ from }) => from === left)?.role;
+    if (claim.from !== claim.to) return [claim];
+    if (left.has(claim.from)) return [];
+    const before = leftBy.get(claim.from) ?? null;
+    if (before === null) return [claim];
+    const role = roleAt.get(before);
     const isBar = role === 'threshold' || role === 'unsold';
     return [{ ...claim, role: isBar ? role : 'kept', rule: 'holdback/step', level: 3 } as Claim];
   });

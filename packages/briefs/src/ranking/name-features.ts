@@ -101,67 +101,81 @@ function visitConcepts(node: Node | undefined, slot: number, visit: NameFeatureV
   if (node?.meaning) for (const concept of node.meaning.concepts) visit(slot, concept);
 }
 
-/** What speaks for a name of goods that begins at `at`. */
-export function visitStart(setting: NameSetting, at: number, visit: NameFeatureVisitor): void {
-  const { parsed, claimed } = setting;
-  const { nodes, ownership } = parsed;
-  const [node, left, left2] = [nodes[at] as Node, nodes[at - 1], nodes[at - 2]];
-  const sentence = ownership.sentence[at] ?? 0;
-  const opens = opensSentence(nodes, at) ? ' opens' : '';
-  visit(startSlots.bias, '');
-  visit(startSlots.capital, `${capitalOf(parsed, node)}${opens}`);
-  visit(startSlots.language, parsed.language);
-  visit(startSlots.place, at === 0 ? 'first' : at < 4 ? 'early' : at < 12 ? 'later' : 'late');
-  visit(startSlots.sentence, `${Math.min(3, sentence)}${opens}`);
-  visit(startSlots.besideClaims, String(claimed.has(sentence)));
-  visit(startSlots.others, String(ownership.foreign[at] === true));
-  visit(startSlots.key, keyOf(node));
-  visit(startSlots.word, wordOf(node));
-  visit(startSlots.beforeKey, keyOf(left));
-  visit(startSlots.beforeWord, wordOf(left));
-  visit(startSlots.twoBeforeKey, `${keyOf(left2)} ${keyOf(left)}`);
-  visit(startSlots.twoBeforeWord, `${wordOf(left2)} ${wordOf(left)}`);
-  visit(startSlots.afterWord, wordOf(nodes[at + 1]));
-  visitConcepts(node, startSlots.concept, visit);
-  visitConcepts(left, startSlots.before, visit);
-  visitConcepts(left2, startSlots.before2, visit);
-  visitConcepts(nodes[at - 3], startSlots.before3, visit);
+/** What speaks for or against a place in a name: what the word itself says, and what stands around it. */
+export interface NamePart {
+  readonly ofWord: (node: Node, visit: NameFeatureVisitor) => void;
+  readonly inPlace: (setting: NameSetting, at: number, visit: NameFeatureVisitor) => void;
 }
 
-/** What speaks for a name of goods that ends with `at`. */
-export function visitEnd({ parsed }: NameSetting, at: number, visit: NameFeatureVisitor): void {
-  const { nodes, language } = parsed;
-  const [node, right, right2] = [nodes[at] as Node, nodes[at + 1], nodes[at + 2]];
-  visit(endSlots.plural, String(/[^s]s$/.test(node.text)));
-  visit(endSlots.tail, node.text.slice(-3));
-  visit(endSlots.tailByLanguage, `${language} ${node.text.slice(-2)}`);
-  visit(endSlots.key, keyOf(node));
-  visit(endSlots.word, node.text);
-  visit(endSlots.afterKey, keyOf(right));
-  visit(endSlots.afterWord, wordOf(right));
-  visit(endSlots.twoAfterKey, `${keyOf(right)} ${keyOf(right2)}`);
-  visit(endSlots.twoAfterWord, `${wordOf(right)} ${wordOf(right2)}`);
-  const next = right && mayNameGoods(right) ? capitalOf(parsed, right) : 'none';
-  visit(endSlots.capitals, `${capitalOf(parsed, node)} ${next}`);
-  visitConcepts(node, endSlots.concept, visit);
-  visitConcepts(right, endSlots.after, visit);
-  visitConcepts(right2, endSlots.after2, visit);
-}
+/** What speaks for a name of goods to begin here. */
+export const nameStart: NamePart = {
+  ofWord(node, visit) {
+    visit(startSlots.bias, '');
+    visit(startSlots.key, keyOf(node));
+    visit(startSlots.word, wordOf(node));
+    visitConcepts(node, startSlots.concept, visit);
+  },
+  inPlace({ parsed, claimed }, at, visit) {
+    const { nodes, ownership } = parsed;
+    const [node, left, left2] = [nodes[at] as Node, nodes[at - 1], nodes[at - 2]];
+    const sentence = ownership.sentence[at] ?? 0;
+    const opens = opensSentence(nodes, at) ? ' opens' : '';
+    visit(startSlots.capital, `${capitalOf(parsed, node)}${opens}`);
+    visit(startSlots.language, parsed.language);
+    visit(startSlots.place, at === 0 ? 'first' : at < 4 ? 'early' : at < 12 ? 'later' : 'late');
+    visit(startSlots.sentence, `${Math.min(3, sentence)}${opens}`);
+    visit(startSlots.besideClaims, String(claimed.has(sentence)));
+    visit(startSlots.others, String(ownership.foreign[at] === true));
+    visit(startSlots.beforeKey, keyOf(left));
+    visit(startSlots.beforeWord, wordOf(left));
+    visit(startSlots.twoBeforeKey, `${keyOf(left2)} ${keyOf(left)}`);
+    visit(startSlots.twoBeforeWord, `${wordOf(left2)} ${wordOf(left)}`);
+    visit(startSlots.afterWord, wordOf(nodes[at + 1]));
+    visitConcepts(left, startSlots.before, visit);
+    visitConcepts(left2, startSlots.before2, visit);
+    visitConcepts(nodes[at - 3], startSlots.before3, visit);
+  },
+};
 
-/** What speaks for the word at `at` being part of a name of goods. */
-export function visitInside({ parsed }: NameSetting, at: number, visit: NameFeatureVisitor): void {
-  const { nodes, ownership } = parsed;
-  const node = nodes[at] as Node;
-  visit(insideSlots.bias, '');
-  visit(insideSlots.key, keyOf(node));
-  visit(insideSlots.word, node.text);
-  visit(insideSlots.tail, node.text.slice(-3));
-  visit(insideSlots.longTail, node.text.slice(-4));
-  visit(
-    insideSlots.capital,
-    `${capitalOf(parsed, node)}${opensSentence(nodes, at) ? ' opens' : ''}`,
-  );
-  visit(insideSlots.letters, String(Math.min(node.text.length, 8)));
-  visit(insideSlots.others, String(ownership.foreign[at] === true));
-  visitConcepts(node, insideSlots.concept, visit);
-}
+/** What speaks for a name of goods to end here. */
+export const nameEnd: NamePart = {
+  ofWord(node, visit) {
+    visit(endSlots.plural, String(/[^s]s$/.test(node.text)));
+    visit(endSlots.tail, node.text.slice(-3));
+    visit(endSlots.key, keyOf(node));
+    visit(endSlots.word, node.text);
+    visitConcepts(node, endSlots.concept, visit);
+  },
+  inPlace({ parsed }, at, visit) {
+    const { nodes, language } = parsed;
+    const [node, right, right2] = [nodes[at] as Node, nodes[at + 1], nodes[at + 2]];
+    visit(endSlots.tailByLanguage, `${language} ${node.text.slice(-2)}`);
+    visit(endSlots.afterKey, keyOf(right));
+    visit(endSlots.afterWord, wordOf(right));
+    visit(endSlots.twoAfterKey, `${keyOf(right)} ${keyOf(right2)}`);
+    visit(endSlots.twoAfterWord, `${wordOf(right)} ${wordOf(right2)}`);
+    const next = right && mayNameGoods(right) ? capitalOf(parsed, right) : 'none';
+    visit(endSlots.capitals, `${capitalOf(parsed, node)} ${next}`);
+    visitConcepts(right, endSlots.after, visit);
+    visitConcepts(right2, endSlots.after2, visit);
+  },
+};
+
+/** What speaks for a word to be part of a name of goods. */
+export const nameInside: NamePart = {
+  ofWord(node, visit) {
+    visit(insideSlots.bias, '');
+    visit(insideSlots.key, keyOf(node));
+    visit(insideSlots.word, node.text);
+    visit(insideSlots.tail, node.text.slice(-3));
+    visit(insideSlots.longTail, node.text.slice(-4));
+    visit(insideSlots.letters, String(Math.min(node.text.length, 8)));
+    visitConcepts(node, insideSlots.concept, visit);
+  },
+  inPlace({ parsed }, at, visit) {
+    const { nodes, ownership } = parsed;
+    const opens = opensSentence(nodes, at) ? ' opens' : '';
+    visit(insideSlots.capital, `${capitalOf(parsed, nodes[at] as Node)}${opens}`);
+    visit(insideSlots.others, String(ownership.foreign[at] === true));
+  },
+};

@@ -2,6 +2,7 @@ import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { type AmountRole, possibleRoles } from './amount-roles.ts';
 import { fieldOfRole } from './field-of-role.ts';
+import { amountSettingOf } from './role-features.ts';
 import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
 
 /** Log-odds by which a learned role has to beat the one that rules gave. */
@@ -10,6 +11,8 @@ const OVERRULES = 3;
 const SETTLES = 0.3;
 /** Log-odds that an amount is the planner's own where the rules take it for somebody else's. */
 const OVERRULES_OWNERSHIP = 2;
+/** No brief has more amounts; what comes after them is left to the rules. */
+const MOST_AMOUNTS = 200;
 /** A learned claim counts as a usual cue. */
 const LEARNED_LEVEL = 2;
 /** Roles that read more out of a node than one amount; what is learned does not know them. */
@@ -59,13 +62,14 @@ export function rankClaims(
 function verdictsOn(nodes: readonly Node[], claims: readonly Claim[]): Verdict[] {
   const claimAt = new Map<number, Claim>();
   for (const claim of claims) if (claim.from === claim.to) claimAt.set(claim.from, claim);
+  const setting = amountSettingOf(nodes);
   const verdicts: Verdict[] = [];
   nodes.forEach((node, at) => {
-    const roles = possibleRoles(node);
+    const roles = verdicts.length < MOST_AMOUNTS ? possibleRoles(node) : [];
     const known = claimAt.get(at);
     if (roles.length === 0 || (known && saysMore(known))) return;
     const ruled = roles.find((role) => role === known?.role) ?? 'none';
-    const scores = scoreRoles(nodes, at);
+    const scores = scoreRoles(setting, at);
     let learned: AmountRole = 'none';
     for (const role of roles) if (scoreOf(scores, role) > scoreOf(scores, learned)) learned = role;
     const lead = (scoreOf(scores, learned) - scoreOf(scores, ruled)) / scorePointsOfLogOdds;

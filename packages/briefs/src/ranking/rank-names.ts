@@ -7,19 +7,32 @@ export interface NameSpan {
   readonly to: number;
 }
 
-/** Log-odds by which a learned name has to beat the one the rules found. */
-const MARGIN = 1;
+/** Log-odds to the next best reading below which a name that learning and rules see differently is open to doubt. */
+const DOUBTFUL = 1;
 
-/** The name of the merchandise: what was learned overrules the rules where it is surer; null where nothing is named. */
-export function rankNames(setting: NameSetting, ruled: NameSpan | null): NameSpan | null {
+/** The name of the merchandise, null where nothing is named. */
+export interface RankedName {
+  readonly name: NameSpan | null;
+  /** True where the rules see another name and it is hardly less likely. */
+  readonly isOpen: boolean;
+}
+
+/** Finds the likeliest name of the merchandise by what was learned; without anything learned, the rules' name stands. */
+export function rankNames(setting: NameSetting, ruled: NameSpan | null): RankedName {
   let best: NameSpan | null = null;
   let most = 0;
-  let ofRules = ruled === null ? 0 : Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (const { from, to, score } of scoreNames(setting)) {
-    if (ruled?.from === from && ruled.to === to) ofRules = score;
-    if (score <= most) continue;
-    best = { from, to };
-    most = score;
+    if (score > most) {
+      next = most;
+      best = { from, to };
+      most = score;
+    } else if (score > next) {
+      next = score;
+    }
   }
-  return most - ofRules > MARGIN * namePointsOfLogOdds ? best : ruled;
+  if (best === null && next === 0) return { name: ruled, isOpen: false };
+  const agree = best?.from === ruled?.from && best?.to === ruled?.to;
+  const isOpen = !agree && most - next < DOUBTFUL * namePointsOfLogOdds;
+  return { name: best, isOpen };
 }

@@ -71,12 +71,33 @@ export const roleSlots: readonly string[] = names;
 /** Kind of the amount at a node; a bare number is `number`. */
 export const kindOf = (node: Node | undefined): string => node?.amount?.kind ?? 'number';
 
+/** A brief's nodes with its amounts counted, once for all of them. */
+export interface AmountSetting {
+  readonly nodes: readonly Node[];
+  /** Amounts of each kind. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many amounts of the node's kind come before each node. */
+  readonly turns: readonly number[];
+}
+
+/** Counts the amounts of a brief. */
+export function amountSettingOf(nodes: readonly Node[]): AmountSetting {
+  const counts = new Map<string, number>();
+  const turns = nodes.map((node) => {
+    const before = counts.get(kindOf(node)) ?? 0;
+    if (node.amount) counts.set(node.amount.kind, before + 1);
+    return before;
+  });
+  return { nodes, counts, turns };
+}
+
 /**
  * Names what surrounds the amount at `at`: concepts and words at each place beside it, those of its sentence
  * up to and beyond the next amount, its size, and what other amounts the brief holds. The same features
  * are learned from and read with, so a change here asks for new weights.
  */
-export function visitRoleFeatures(nodes: readonly Node[], at: number, visit: FeatureVisitor): void {
+export function visitRoleFeatures(setting: AmountSetting, at: number, visit: FeatureVisitor): void {
+  const { nodes } = setting;
   const node = nodes[at] as Node;
   visit(slot.kind, kindOf(node), false);
   visit(slot.size, sizeOfAmount(node), false);
@@ -107,7 +128,7 @@ export function visitRoleFeatures(nodes: readonly Node[], at: number, visit: Fea
     first === at ? (last === at ? 'alone' : 'first') : last === at ? 'last' : 'within',
     false,
   );
-  visitOthers(nodes, at, visit);
+  visitOthers(setting, at, visit);
 }
 
 const endsSentence = (node: Node): boolean => isBoundary(node) || means(node, 'line_break');
@@ -129,23 +150,18 @@ function visitWithin(node: Node, side: Side, isOpen: boolean, visit: FeatureVisi
   if (isOpen) visit(side.word, word, true);
 }
 
+/** The kinds whose absence tells something. */
 const telling = ['length', 'date', 'share', 'cadence', 'week_ref'];
 
 /** How many amounts of the same kind the brief holds, which of them this is, and which other kinds there are. */
-function visitOthers(nodes: readonly Node[], at: number, visit: FeatureVisitor): void {
-  const kind = kindOf(nodes[at]);
-  let same = 0;
-  let index = 0;
-  const kinds = new Set<string>();
-  for (let other = 0; other < nodes.length; other++) {
-    const found = nodes[other]?.amount?.kind;
-    if (found === undefined || other === at) continue;
-    kinds.add(found);
-    if (found !== kind) continue;
-    same += 1;
-    if (other < at) index += 1;
-  }
+function visitOthers({ nodes, counts, turns }: AmountSetting, at: number, visit: FeatureVisitor) {
+  const node = nodes[at] as Node;
+  const isCounted = node.amount ? 1 : 0;
+  const same = (counts.get(kindOf(node)) ?? 0) - isCounted;
   visit(slot.sameKind, String(Math.min(same, 3)), true);
-  visit(slot.turn, `${Math.min(index, 3)} of ${Math.min(same, 3)}`, true);
-  for (const other of telling) if (!kinds.has(other)) visit(slot.noOther, other, true);
+  visit(slot.turn, `${Math.min(turns[at] ?? 0, 3)} of ${Math.min(same, 3)}`, true);
+  for (const other of telling) {
+    const own = node.amount?.kind === other ? 1 : 0;
+    if ((counts.get(other) ?? 0) === own) visit(slot.noOther, other, true);
+  }
 }

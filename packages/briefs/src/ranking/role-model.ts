@@ -1,6 +1,5 @@
-import type { Node } from '../text/nodes.ts';
 import { type AmountRole, amountRoles } from './amount-roles.ts';
-import { kindOf, roleSlots, visitRoleFeatures } from './role-features.ts';
+import { type AmountSetting, kindOf, roleSlots, visitRoleFeatures } from './role-features.ts';
 import weights from './role-weights.json' with { type: 'json' };
 
 /** Whole-number weights of one feature, in the order of `amountRoles`, by its value. */
@@ -30,10 +29,10 @@ function tablesOf(kind: string): readonly Table[] {
  * Sums the learned weights of the amount at `at`, in the order of `amountRoles`. Scores are whole numbers, so every
  * machine gets the same; `scorePointsOfLogOdds` of them are one unit of log-odds.
  */
-export function scoreRoles(nodes: readonly Node[], at: number): readonly number[] {
+export function scoreRoles(setting: AmountSetting, at: number): readonly number[] {
   const totals = amountRoles.map(() => 0);
-  const kinded = tablesOf(kindOf(nodes[at]));
-  visitRoleFeatures(nodes, at, (slot, value, ofKind) => {
+  const kinded = tablesOf(kindOf(setting.nodes[at]));
+  visitRoleFeatures(setting, at, (slot, value, ofKind) => {
     const row = (ofKind ? kinded : plain)[slot]?.get(value);
     if (!row) return;
     for (let role = 0; role < totals.length; role++)

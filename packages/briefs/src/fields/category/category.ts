@@ -1,6 +1,6 @@
 import { means } from '../../amounts/rewrite.ts';
 import { isCorrectingNo } from '../../ownership/corrected-between.ts';
-import { rankNames } from '../../ranking/rank-names.ts';
+import { learned, type Ranking } from '../../ranking/ranking.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
 import type { ClaimedBrief } from '../candidate.ts';
@@ -25,14 +25,26 @@ const KNOWN_GOODS = 50;
 /** A name in a sentence that also gives parameters is likelier what they are for. */
 const BESIDE_CLAIMS = 8;
 
-/** The name of the merchandise, or null when nothing in the brief names any. */
-export function findCategory(parsed: ParsedBrief, brief: ClaimedBrief): CategoryCandidate | null {
+/** The name of the merchandise, null when nothing in the brief names any, and another that is hardly less likely. */
+export interface CategoryReading {
+  readonly name: CategoryCandidate | null;
+  readonly rival: CategoryCandidate | null;
+}
+
+/** Finds what is planned: by rules, and by what was learned of names where that is surer. */
+export function findCategory(
+  parsed: ParsedBrief,
+  brief: ClaimedBrief,
+  ranking: Ranking = learned,
+): CategoryReading {
   const nodes = withoutRuledOut(parsed);
   const claimed = sentencesWithClaims(parsed, brief);
   const ruled = bestByRules(parsed, nodes, claimed);
-  const name = rankNames({ parsed, claimed }, ruled);
-  if (name === null) return null;
-  return name === ruled ? ruled : candidate(parsed, nodes, name.from, name.to, claimed);
+  const { name, isOpen } = ranking.names({ parsed, claimed }, ruled);
+  const rival = isOpen ? ruled : null;
+  if (name === null) return { name, rival };
+  const isRuled = ruled !== null && name.from === ruled.from && name.to === ruled.to;
+  return { name: isRuled ? ruled : candidate(parsed, nodes, name.from, name.to, claimed), rival };
 }
 
 /** The noun phrase that the rules prefer. */

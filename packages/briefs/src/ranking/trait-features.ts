@@ -1,0 +1,59 @@
+import type { ClaimedBrief } from '../fields/candidate.ts';
+import type { Node } from '../text/nodes.ts';
+import type { ParsedBrief } from '../text/parse-brief.ts';
+import { keyOf, wordOf } from './node-words.ts';
+
+/** Takes one feature: the number of its slot and its value. */
+export type TraitFeatureVisitor = (slot: number, value: string) => void;
+
+const names: string[] = [];
+const slotOf = (name: string): number => names.push(name) - 1;
+const ofWords = (whose: string) => ({
+  word: slotOf(`${whose}word`),
+  key: slotOf(`${whose}key`),
+  keys: slotOf(`${whose}two keys`),
+});
+const own = ofWords('');
+const others = ofWords("other's ");
+const slot = {
+  bias: slotOf('text'),
+  role: slotOf('claimed'),
+  claims: slotOf('claims'),
+  length: slotOf('length'),
+  language: slotOf('language'),
+};
+
+/** Names of all slots, by number. */
+export const traitSlots: readonly string[] = names;
+
+/**
+ * Names the words, concepts and claimed amounts of a whole text and which of them stand side by side, apart for what is
+ * the planner's and what is somebody else's.
+ */
+export function visitTraitFeatures(
+  parsed: ParsedBrief,
+  brief: ClaimedBrief,
+  visit: TraitFeatureVisitor,
+): void {
+  const roles = new Map<Node, string>();
+  for (const { from, to, role } of brief.claims) {
+    visit(slot.role, role);
+    if (from === to) roles.set(brief.nodes[from] as Node, role);
+  }
+  const keyAt = (node: Node) =>
+    node.amount ? (roles.get(node) ?? `${node.amount.kind}, unclaimed`) : keyOf(node);
+  const { nodes, ownership } = parsed;
+  const keys = nodes.map(keyAt);
+  nodes.forEach((node, at) => {
+    if (node.text === '' && !node.amount) return;
+    const slots = ownership.foreign[at] ? others : own;
+    const key = keys[at] as string;
+    visit(slots.word, node.amount ? key : wordOf(node));
+    visit(slots.key, key);
+    if (at + 1 < nodes.length) visit(slots.keys, `${key} ${keys[at + 1]}`);
+  });
+  visit(slot.bias, '');
+  visit(slot.claims, String(Math.min(4, brief.claims.length)));
+  visit(slot.length, String(Math.min(6, Math.floor(nodes.length / 8))));
+  visit(slot.language, parsed.language);
+}
