@@ -4,6 +4,8 @@ import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import { readByRules } from '../src/read-brief.ts';
 
 const TODAY = '2026-03-11';
+/** Words that what is no brief has at least. */
+const LEAST_WORDS = 5;
 const source = new URL('../src/', import.meta.url);
 const unread = /(?:corpus|robustness|invariance|compare|labelled-brief)[a-z-]*\.test\.ts$/;
 /** Lines that hold no texts: comments, imports, titles of tests. */
@@ -12,13 +14,16 @@ const literal = /(['"`])((?:\\.|(?!\1)[^\\])+)\1/gu;
 
 /**
  * Gathers the texts of the reader's own tests and of its rules' examples, each labelled with what the rules alone read,
- * so that ranking does not unlearn what the tests hold.
+ * so that ranking does not unlearn what the tests hold. Texts with a label of their own are left out.
  */
-export function collectPhrasings(): LabelledBrief[] {
+export function collectPhrasings(labelled: readonly LabelledBrief[]): LabelledBrief[] {
+  const known = new Set(labelled.map(({ text }) => text));
   return [...textsOfTests()].flatMap((text, index): LabelledBrief[] => {
+    if (known.has(text)) return [];
     const { parameters, issues } = readByRules(text, TODAY);
-    // A fragment, or a text that stands in the tests for being no brief: no example of how a brief is read.
-    if (issues.some(({ code }) => code === 'not_a_brief')) return [];
+    // Short ones are fragments of tests, and no texts.
+    const isNone = issues.some(({ code }) => code === 'not_a_brief');
+    if (isNone && text.split(' ').length < LEAST_WORDS) return [];
     const expected = Object.fromEntries(
       Object.entries(parameters).map(([name, { value, source: said }]) => [
         name,

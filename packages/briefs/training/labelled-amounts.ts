@@ -57,7 +57,8 @@ export function labelledAmounts(brief: LabelledBrief): LabelledAmount[] {
     if (!isBrief) return [{ nodes, at, possible, fitting: [] }];
     const claim = ruled.get(at);
     const byRule = possible.find((role) => role === claim?.role);
-    if (claim && claim.role !== 'other' && (!byRule || claim.counts)) return [];
+    if (claim && claim.role !== 'other' && (!byRule || claim.counts || claim.like !== undefined))
+      return [];
     // A count of pieces says its share only beside the other count, which the rules found.
     if (byRule && node.amount?.kind === 'units')
       return [{ nodes, at, possible, fitting: [byRule] }];

@@ -25,7 +25,7 @@ const LEARNED_FROM = [
   'other-texts',
 ];
 /** Texts of tests are short and few beside the corpus; they count this often. */
-const TIMES_PHRASINGS = 2;
+const TIMES_PHRASINGS = 3;
 
 const ranking = new URL('../src/ranking/', import.meta.url);
 const corpus = new URL('../corpus/', import.meta.url);
@@ -33,7 +33,7 @@ const files = process.argv.slice(2);
 const sources =
   files.length > 0 ? files : LEARNED_FROM.map((name) => new URL(`${name}.jsonl`, corpus));
 const labelled = sources.flatMap((file) => parseLabelledBriefs(readFileSync(file, 'utf8')).records);
-const phrasings = collectPhrasings();
+const phrasings = collectPhrasings(labelled);
 const briefs = [...labelled, ...Array(TIMES_PHRASINGS).fill(phrasings).flat()];
 console.log(`${labelled.length} labelled briefs, ${phrasings.length} phrasings`);
 console.log(trainRoles(briefs, new URL('role-weights.json', ranking)));

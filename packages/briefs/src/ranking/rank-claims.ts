@@ -9,10 +9,14 @@ import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
 const OVERRULES = 3;
 /** Log-odds that settle which of several amounts is the field's, or that one is where rules see none. */
 const SETTLES = 0.3;
-/** Log-odds that an amount is the planner's own where the rules take it for somebody else's. */
+/** Log-odds by which it has to beat a phrase that can mean nothing else, or empty a field. */
+const OVERRULES_FIRMLY = 5;
+/** Log-odds that an amount is about a field where the rules give it to somebody or something else. */
 const OVERRULES_OWNERSHIP = 2;
 /** No brief has more amounts; what comes after them is left to the rules. */
 const MOST_AMOUNTS = 200;
+/** Level of a phrase that can mean nothing else. */
+const FIRM_LEVEL = 4;
 /** A learned claim counts as a usual cue. */
 const LEARNED_LEVEL = 2;
 /** Roles that read more out of a node than one amount; what is learned does not know them. */
@@ -25,8 +29,8 @@ const beyondAmounts: ReadonlySet<Role> = new Set([
   'deliveries',
 ]);
 
-const saysMore = ({ role, counts }: Claim): boolean =>
-  beyondAmounts.has(role) || counts !== undefined;
+const saysMore = ({ role, counts, like }: Claim): boolean =>
+  beyondAmounts.has(role) || counts !== undefined || like !== undefined;
 
 /** One amount, what rules and learning say of it, and what it is taken for. */
 interface Verdict {
@@ -49,6 +53,7 @@ export function rankClaims(
 ): Claim[] {
   const verdicts = verdictsOn(nodes, claims);
   settleRivals(verdicts);
+  keepLast(verdicts, claims);
   fillGaps(verdicts, claims, foreign);
   const changed = new Map(
     verdicts.flatMap(({ at, ruled, taken }) => (taken === ruled ? [] : [[at, taken]])),
@@ -73,7 +78,9 @@ function verdictsOn(nodes: readonly Node[], claims: readonly Claim[]): Verdict[]
     let learned: AmountRole = 'none';
     for (const role of roles) if (scoreOf(scores, role) > scoreOf(scores, learned)) learned = role;
     const lead = (scoreOf(scores, learned) - scoreOf(scores, ruled)) / scorePointsOfLogOdds;
-    verdicts.push({ at, ruled, learned, lead, taken: lead > OVERRULES ? learned : ruled });
+    const isFirm = (known?.level ?? 0) >= FIRM_LEVEL;
+    const least = isFirm ? OVERRULES_FIRMLY : OVERRULES;
+    verdicts.push({ at, ruled, learned, lead, taken: lead > least ? learned : ruled });
   });
   return verdicts;
 }
@@ -92,21 +99,44 @@ function settleRivals(verdicts: readonly Verdict[]): void {
   }
 }
 
+/** The only amount of a field is not taken from it lightly. */
+function keepLast(verdicts: readonly Verdict[], claims: readonly Claim[]): void {
+  const fields = fieldsTaken(verdicts, claims);
+  for (const verdict of verdicts) {
+    const { ruled, taken, lead } = verdict;
+    if (taken !== 'none' || ruled === 'none' || lead > OVERRULES_FIRMLY) continue;
+    if (!fields.has(fieldOfRole[ruled])) verdict.taken = ruled;
+  }
+}
+
+/** Fields that some amount or phrase is about. */
+function fieldsTaken(verdicts: readonly Verdict[], claims: readonly Claim[]): Set<string> {
+  const judged = new Set(verdicts.map(({ at }) => at));
+  const fields = new Set<string>();
+  for (const { taken } of verdicts) if (taken !== 'none') fields.add(fieldOfRole[taken]);
+  for (const { role, from, to } of claims)
+    if (from !== to || !judged.has(from)) fields.add(fieldOfRole[role]);
+  return fields;
+}
+
 /** An amount that rules give to nothing goes to the field it likely is about, if that has none. */
 function fillGaps(
   verdicts: readonly Verdict[],
   claims: readonly Claim[],
   foreign: readonly boolean[],
 ): void {
-  const judged = new Set(verdicts.map(({ at }) => at));
-  const fields = new Set<string>();
-  for (const { taken } of verdicts) if (taken !== 'none') fields.add(fieldOfRole[taken]);
-  for (const { role, from, to } of claims)
-    if (from !== to || !judged.has(from)) fields.add(fieldOfRole[role]);
+  const fields = fieldsTaken(verdicts, claims);
+  const elsewhere = new Map(
+    claims.flatMap(({ role, from, level }) => (role === 'other' ? [[from, level]] : [])),
+  );
   for (const verdict of verdicts) {
     const { learned, lead } = verdict;
-    const least = foreign[verdict.at] ? OVERRULES_OWNERSHIP : SETTLES;
+    const isFirm = (elsewhere.get(verdict.at) ?? 0) >= FIRM_LEVEL;
+    const isElsewhere = foreign[verdict.at] || elsewhere.has(verdict.at);
+    const least = isFirm ? OVERRULES_FIRMLY : isElsewhere ? OVERRULES_OWNERSHIP : SETTLES;
     if (verdict.taken !== 'none' || learned === 'none' || lead <= least) continue;
+    // A season whose length is said needs no last day.
+    if (learned === 'end' && fields.has('length')) continue;
     if (!fields.has(fieldOfRole[learned])) verdict.taken = learned;
   }
 }

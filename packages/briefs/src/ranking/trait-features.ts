@@ -26,6 +26,8 @@ const slot = {
 /** Names of all slots, by number. */
 export const traitSlots: readonly string[] = names;
 
+const hasWords = (node: Node): boolean => node.text.trim() !== '';
+
 /**
  * Names the words, concepts and claimed amounts of a whole text and which of them stand side by side, apart for what is
  * the planner's and what is somebody else's.
@@ -42,10 +44,12 @@ export function visitTraitFeatures(
   }
   const keyAt = (node: Node) =>
     node.amount ? (roles.get(node) ?? `${node.amount.kind}, unclaimed`) : keyOf(node);
-  const { nodes, ownership } = parsed;
+  const { ownership } = parsed;
+  // A signature or an older mail below changes nothing, nor do the empty lines before it.
+  const nodes = parsed.nodes.slice(0, parsed.nodes.findLastIndex(hasWords) + 1);
   const keys = nodes.map(keyAt);
   nodes.forEach((node, at) => {
-    if (node.text === '' && !node.amount) return;
+    if (!hasWords(node)) return;
     const slots = ownership.foreign[at] ? others : own;
     const key = keys[at] as string;
     visit(slots.word, node.amount ? key : wordOf(node));
