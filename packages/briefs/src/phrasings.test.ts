@@ -7,6 +7,10 @@ const today = '2026-03-11'; // a Wednesday
 
 const phrasings: readonly (readonly [string, ParameterName, string | number | null])[] = [
   ['Lamps. Reserve 45%... sorry, 30%.', 'dc_holdback_percentage', 0.3],
+  ['Lamps: 30% at the DC. The discount budget this year is 18%.', 'dc_holdback_percentage', 0.3],
+  ['Lamps: the usual weekly top-ups, nothing else.', 'replenishment_strategy', 'weekly'],
+  ['lamps. Jan 3. wkly. 60% DC.', 'replenishment_strategy', 'weekly'],
+  ['lamps. Jan 3. wkly. 60% DC.', 'season_start_date', '2027-01-03'],
   ['Lamps, 12 weeks. Correction: 15 weeks, not 12 weeks.', 'forecast_horizon_weeks', 15],
   [
     'Sam suggests 12 April. Fine but the date, which should be 19 April. Lamps.',

@@ -35,7 +35,7 @@ export const rewriteRule = (
 export type Roles = Readonly<Record<string, Node | undefined>>;
 
 export interface CompiledRewrite extends RewriteRule {
-  readonly needs: readonly string[];
+  readonly needs: readonly number[];
   readonly search: RegExp;
   readonly locate: RegExp;
   readonly symbolText: string;

@@ -99,7 +99,7 @@ export const replenishmentRules: readonly ClaimRule[] = [
     id: 'replenishment/none-after',
     level: 3,
     pattern:
-      'replen ~3 comma nothing (! (filler | word | of | to | other | hold_verb | kept_word | back | dc | send))',
+      'replen ~3 comma nothing (! (filler | word | or_else | of | to | other | hold_verb | kept_word | back | dc | send))',
     phrase: 'no_replenishment',
     example: ['Boots. Not fortnightly replen any more, none.', 'none'],
   },

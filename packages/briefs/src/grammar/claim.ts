@@ -64,7 +64,7 @@ export interface Claim {
 }
 
 interface CompiledClaim extends ClaimRule {
-  readonly needs: readonly string[];
+  readonly needs: readonly number[];
   readonly search: RegExp;
   readonly locate: RegExp;
 }

@@ -1,3 +1,4 @@
+import { numberOfSet } from './present-symbols.ts';
 import { symbolsOf, symbolsWithout } from './symbols.ts';
 
 /**
@@ -9,8 +10,8 @@ import { symbolsOf, symbolsWithout } from './symbols.ts';
 export interface Pattern {
   readonly expression: RegExp;
   readonly roles: readonly string[];
-  /** Sets of symbols; a text that holds none of one of them cannot match. */
-  readonly needs: readonly string[];
+  /** Numbers of sets of symbols; a text that holds none of one of them cannot match. */
+  readonly needs: readonly number[];
 }
 
 /** Named sets of concepts. */
@@ -95,8 +96,6 @@ const tokenPattern =
 
 /** An item that may be left out. */
 const isOptional = /^ *(?:\?|\{0)/;
-/** Looking for more symbols than this takes longer than trying the pattern. */
-const MOST_NEEDED = 40;
 
 /** Compiles a pattern; throws on a name that no lexicon knows. */
 export function compilePattern(source: string, flags = 'g'): Pattern {
@@ -134,6 +133,6 @@ export function compilePattern(source: string, flags = 'g'): Pattern {
   return {
     expression: new RegExp(expression, flags),
     roles,
-    needs: hasAlternatives ? [] : required.filter((symbols) => symbols.length <= MOST_NEEDED),
+    needs: hasAlternatives ? [] : [...new Set(required.map(numberOfSet))],
   };
 }

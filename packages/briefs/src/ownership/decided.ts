@@ -46,12 +46,20 @@ export function decided(
     !means(nodes[at - 1], 'question')
   )
     return null;
+  // "The discount budget this year is 18%": a share of something else.
+  if (kind === 'share' && speaksOfDiscount(nodes, at)) return null;
   const earlier = earlierClaim(nodes, byNode, verb, kind);
   if (!earlier) return null;
   for (let index = earlier.from + 1; index < at; index++)
     if (['stop', 'comma', 'but', 'dash', 'line_break'].some((sign) => means(nodes[index], sign)))
       return earlier;
   return means(nodes[earlier.from - 1], 'instead_of') ? earlier : null;
+}
+
+function speaksOfDiscount(nodes: readonly Node[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && !isBoundary(nodes[index]); index--)
+    if (means(nodes[index], 'depth') || means(nodes[index], 'shop_metric')) return true;
+  return false;
 }
 
 /** "I prefer 10", "not me: 30%", "ich aber 10". */

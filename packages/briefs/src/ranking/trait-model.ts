@@ -2,6 +2,7 @@ import type { ClaimedBrief } from '../fields/candidate.ts';
 import type { ParsedBrief } from '../text/parse-brief.ts';
 import { traitSlots, visitTraitFeatures } from './trait-features.ts';
 import weights from './trait-weights.json' with { type: 'json' };
+import { WeightTable } from './weight-table.ts';
 
 /** What is learned of a text as a whole: that it is no season brief, or that it says something of a field. */
 export const traits = [
@@ -16,8 +17,8 @@ export const traits = [
 
 export type Trait = (typeof traits)[number];
 
-const slots: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = weights.slots;
-const tables = traitSlots.map((slot) => new Map(Object.entries(slots[slot] ?? {})));
+const table = new WeightTable(weights.slots, traits.length);
+const rowsOfSlot = traitSlots.map((slot) => table.rowsOf(slot));
 
 /** Log-odds of every trait of a text. */
 export type TraitScores = Readonly<Record<Trait, number>>;
@@ -25,14 +26,12 @@ export type TraitScores = Readonly<Record<Trait, number>>;
 /** Scores a text by what was learned; without anything learned, every trait has 0. */
 export function scoreTraits(parsed: ParsedBrief, brief: ClaimedBrief): TraitScores {
   const totals = traits.map(() => 0);
-  const rows = new Set<readonly number[]>();
+  const rows = new Set<number>();
   visitTraitFeatures(parsed, brief, (slot, value) => {
-    const row = tables[slot]?.get(value);
-    if (row) rows.add(row);
+    const row = rowsOfSlot[slot]?.get(value);
+    if (row !== undefined) rows.add(row);
   });
-  for (const row of rows)
-    for (let trait = 0; trait < totals.length; trait++)
-      totals[trait] = (totals[trait] as number) + (row[trait] as number);
+  for (const row of rows) table.addRow(row, totals);
   const scores = traits.map((trait, index) => [trait, (totals[index] as number) / weights.scale]);
   return Object.fromEntries(scores) as TraitScores;
 }

@@ -209,7 +209,9 @@ function matchWords(
       token.text === '.' &&
       token.glued &&
       words.length > 1 &&
-      (tokens[at - 1]?.text.length ?? 9) <= 3
+      (tokens[at - 1]?.text.length ?? 9) <= 3 &&
+      // "Jan 3. wkly": behind a number it ends the sentence.
+      (tokens[at - 1]?.kind === 'word' || tokens[at + 1]?.glued)
     ) {
       at += 1;
       token = tokens[at];
