@@ -7,6 +7,10 @@ const config: KnipConfig = {
   workspaces: {
     '.': { entry: ['test.mjs'] },
     'packages/*': { project: ['src/**/*.ts'] },
+    'packages/briefs': {
+      entry: ['{bench,training}/*.ts'],
+      project: ['{src,bench,training}/**/*.ts'],
+    },
     data: { entry: ['src/cli.ts', 'tests/**/*.ts'], project: ['src/**/*.ts', 'tests/**/*.ts'] },
     'apps/server': {
       entry: [

@@ -1,4 +1,4 @@
-import type { Reading } from '@hemline/contracts';
+import type { ParameterIssue, Reading } from '@hemline/contracts';
 import { expect, test } from 'vitest';
 import { readBrief } from '../read-brief.ts';
 import type { LabelledBrief } from './labelled-brief.ts';
@@ -39,6 +39,25 @@ test('where both readers agree the fields stand, with evidence and no issue', ()
   expect(merged.issues).toEqual([]);
   expect(merged.reader).toBe('test-model');
   expect(merged.parameters).toEqual(readBrief(text, today).parameters);
+});
+
+test('a doubt of the built-in reader ends where the model finds nothing said, and goes on where it finds more', () => {
+  const plain = readBrief(text, today);
+  const doubt: ParameterIssue = {
+    field: 'markdown_checkpoint_week',
+    code: 'readings_differ',
+    message: 'The brief seems to say something about the markdown checkpoint.',
+    candidates: [],
+  };
+  const doubting: Reading = { ...plain, issues: [doubt] };
+  expect(mergeReadings(text, doubting, modelReading(), 'test-model').issues).toEqual([]);
+  const found = modelReading({ markdown_checkpoint_week: field(9, '45%') });
+  const { issues } = mergeReadings(text, doubting, found, 'test-model');
+  expect(issues).toMatchObject([
+    { field: 'markdown_checkpoint_week', code: 'readings_differ', candidates: [9] },
+  ]);
+  const invented = modelReading({ markdown_checkpoint_week: field(9, 'not in the text') });
+  expect(mergeReadings(text, doubting, invented, 'test-model').issues).toEqual([doubt]);
 });
 
 test('where they differ the planner gets both readings and no value', () => {
