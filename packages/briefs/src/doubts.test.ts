@@ -26,6 +26,11 @@ test('a default of which the text seems to speak is left to the planner, value a
   ]);
 });
 
+test('a default that is no value can be kept as well', () => {
+  const [doubt] = doubtsOf(reading, { ...silent, markdown_checkpoint_week: 4 });
+  expect(doubt?.candidates).toEqual([null]);
+});
+
 test('what was read, and what has an issue already, is not doubted again', () => {
   expect(doubtsOf(reading, { ...silent, forecast_horizon_weeks: 9 })).toEqual([]);
   const open = readBrief('Desk lamps, 8-10 weeks', today);

@@ -110,7 +110,7 @@ function asReadings(
       if (read) result[name] = read;
     } else if (typeof given === 'object' && given !== null && 'source' in given) {
       result[name] = given;
-    } else if (read && read.value === given) {
+    } else if (read && read.value === given && !isInDoubt(name, reading)) {
       result[name] = read;
     } else if (given !== null) {
       result[name] = { value: given, source: reading ? 'edited' : 'stated' };
@@ -121,6 +121,10 @@ function asReadings(
   }
   return result;
 }
+
+/** True for a value the reader shows but is not sure of: whoever sends it on its own has decided for it. */
+const isInDoubt = (name: ParameterName, reading: Reading | undefined): boolean =>
+  reading?.issues.some(({ field, code }) => field === name && code === 'readings_differ') === true;
 
 /** Issues of the reading that nobody has settled: the field still has no value. */
 function openIssues(

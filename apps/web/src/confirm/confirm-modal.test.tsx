@@ -86,6 +86,34 @@ test('an unresolved issue blocks the run until one of its candidates is chosen',
   await waitFor(async () => expect(enabled(await runButton())).toBe(true));
 });
 
+test('a default in doubt blocks the run until it is kept or changed', async () => {
+  const inDoubt = {
+    ...sampleReading,
+    parameters: {
+      ...sampleReading.parameters,
+      replenishment_strategy: { value: 'weekly', source: 'defaulted', evidence: null },
+    },
+    issues: [
+      {
+        field: 'replenishment_strategy',
+        code: 'readings_differ',
+        message: 'The brief seems to say something about the replenishment.',
+        candidates: ['weekly'],
+      },
+    ],
+  };
+  const { calls, user } = openConfirm({ extract_parameters: () => inDoubt });
+  await screen.findByText('1 input to check before the run');
+  expect(enabled(await runButton())).toBe(false);
+  await user.click(within(await rowOf('Replenishment')).getByRole('button', { name: /weekly/i }));
+  await waitFor(async () => expect(enabled(await runButton())).toBe(true));
+  await user.click(await runButton());
+  await waitFor(() => expect(callsOf(calls, 'start_workflow')).toHaveLength(1));
+  expect(callsOf(calls, 'start_workflow')[0]?.body).toMatchObject({
+    parameters: { replenishment_strategy: { value: 'weekly', source: 'edited' } },
+  });
+});
+
 test('an unknown category blocks the run and offers the nearest names', async () => {
   const { user } = openConfirm({
     preview_parameters: (seen) => {

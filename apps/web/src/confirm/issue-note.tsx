@@ -28,7 +28,9 @@ export function IssueNote({
                 variant="default"
                 onClick={() => onChoose(candidate)}
               >
-                {parameterText(field, candidate)}
+                {candidate === null && field === 'markdown_threshold'
+                  ? 'No threshold'
+                  : parameterText(field, candidate)}
               </Button>
             ))}
         {onAccept ? (
