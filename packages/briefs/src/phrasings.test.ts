@@ -7,6 +7,10 @@ const today = '2026-03-11'; // a Wednesday
 
 const phrasings: readonly (readonly [string, ParameterName, string | number | null])[] = [
   ['Lamps. Reserve 45%... sorry, 30%.', 'dc_holdback_percentage', 0.3],
+  ['Holiday suitcases 20 weeks half in the DC', 'forecast_horizon_weeks', 20],
+  ['Knee pads. Nothing held back, weekly.', 'category', 'Knee pads'],
+  ['Physio tape, 10 weeks', 'category', 'Physio tape'],
+  ["Boots. Dan reckons 60% held, I'd say 40%.", 'dc_holdback_percentage', 0.4],
   ['Lamps: 30% at the DC. The discount budget this year is 18%.', 'dc_holdback_percentage', 0.3],
   ['Lamps: the usual weekly top-ups, nothing else.', 'replenishment_strategy', 'weekly'],
   ['lamps. Jan 3. wkly. 60% DC.', 'replenishment_strategy', 'weekly'],

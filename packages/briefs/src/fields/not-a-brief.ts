@@ -14,7 +14,7 @@ const retailWords =
   /\b(?:season|holdback|hold back|hb|replen\w*|markdown|md|dc|warehouse|sell-through|sell through|launch|in store|stores|doors|wks?|horizon|category|saison|temporada|filialen|tiendas|magasins|top-?ups?|assortment|range|buy plan|season plan)\b/g;
 
 /** Log-odds of "no brief" below which what the rules rule out is read after all. */
-const SURELY_A_BRIEF = -4;
+const SURELY_A_BRIEF = -3;
 
 /**
  * True when a text is no season brief: by the rules, or by what was learned where that is sure. Log-odds above 0 say that

@@ -60,7 +60,7 @@ export const otherBusiness: readonly RegExp[] = [
   /go to the gym|diet|lose weight|prescription/,
   /football (?:match|game|practice|training)|training (?:plan|block|log)|long runs?/,
   /tempo runs?|race day|(?:cut|weekly) (?:volume|mileage)|trainingsplan|laufplan/,
-  /plan de entrenamiento|plan d'entrainement|sortie longue|tirada larga|knee|physio/,
+  /plan de entrenamiento|plan d'entrainement|sortie longue|tirada larga|my knee|knee (?:pain|injury|surgery|operation)|physio/,
   /pregnan|couch to/,
   // study
   /homework|essay|(?:my|an|the|final) exams?|exams? (?:is|are|on|results|prep|starts?)|thesis|semester|study plan/,

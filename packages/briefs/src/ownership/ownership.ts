@@ -242,6 +242,8 @@ function isTold(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+const ownView = /^(?:i|we)(?:'d| would)? (?:think|reckon|guess|believe|say|suggest|prefer)$/;
+
 /** A turn back to the planner: "but", "this year", "now", or a first person that opens a piece. */
 function turns(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
@@ -252,6 +254,8 @@ function turns(nodes: readonly Node[], at: number): boolean {
     (means(node, 'this_time') && !means(node, 'hedge'))
   )
     return true;
+  // "Marta wants 20 weeks, I think 14".
+  if (ownView.test(node?.text ?? '') && !isTold(nodes, at)) return true;
   if (!isFirstPerson(node) || isTold(nodes, at)) return false;
   const next = nodes[at + 1];
   return !pastVerbs.has((next?.text ?? '').split(' ')[0] as string);

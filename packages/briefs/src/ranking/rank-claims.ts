@@ -7,8 +7,10 @@ import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
 
 /** Log-odds by which a learned role has to beat the one that rules gave. */
 const OVERRULES = 3;
-/** Log-odds that settle which of several amounts is the field's, or that one is where rules see none. */
-const SETTLES = 0.3;
+/** Log-odds by which one of several amounts for a field has to be something else; less leaves the planner to choose. */
+const SETTLES = 0.6;
+/** Log-odds that an amount is about a field where rules see none. */
+const FILLS = 0.3;
 /** Log-odds by which it has to beat a phrase that can mean nothing else, or empty a field. */
 const OVERRULES_FIRMLY = 5;
 /** Log-odds that an amount is about a field where the rules give it to somebody or something else. */
@@ -133,7 +135,7 @@ function fillGaps(
     const { learned, lead } = verdict;
     const isFirm = (elsewhere.get(verdict.at) ?? 0) >= FIRM_LEVEL;
     const isElsewhere = foreign[verdict.at] || elsewhere.has(verdict.at);
-    const least = isFirm ? OVERRULES_FIRMLY : isElsewhere ? OVERRULES_OWNERSHIP : SETTLES;
+    const least = isFirm ? OVERRULES_FIRMLY : isElsewhere ? OVERRULES_OWNERSHIP : FILLS;
     if (verdict.taken !== 'none' || learned === 'none' || lead <= least) continue;
     // A season whose length is said needs no last day.
     if (learned === 'end' && fields.has('length')) continue;

@@ -63,7 +63,8 @@ export const otherLengthRules: readonly ClaimRule[] = [
   {
     id: 'other/length-before',
     level: 4,
-    pattern: '(! leave_word) duration_other (~1 SEP | (SEP | of | be){0,2}) ~2 other:LEN',
+    pattern:
+      '(! leave_word) duration_other (! (word | qualifier){0,1} product) (~1 SEP | (SEP | of | be){0,2}) ~2 other:LEN',
     example: ['Boots, 12 weeks. Lead time is 6 weeks.', 12, 'forecast_horizon_weeks'],
   },
   {
