@@ -87,12 +87,15 @@ const likeliest = (candidates: readonly number[], share: Float64Array): number =
     (share[index] as number) > (share[best] as number) ? index : best,
   );
 
+/** As many states as 32 bits have. */
+const ALL_STATES = 0x1_0000_0000;
+
 /** Numerical Recipes' linear congruential generator, as numbers from 0 up to 1. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    return state / ALL_STATES;
   };
 }
 
