@@ -19,7 +19,7 @@ export function doubtsOf({ parameters, issues }: Reading, traits: TraitScores): 
     const { value, source } = parameters[field];
     const isSettled = source !== 'defaulted' || issues.some((issue) => issue.field === field);
     if (isSettled || traits[field] <= (SPOKEN_OF[field] ?? Number.POSITIVE_INFINITY)) return [];
-    const message = messages.unread(field);
+    const message = messages.unread(field, value !== null);
     return [{ field, code: 'readings_differ', message, candidates: [value] }];
   });
 }

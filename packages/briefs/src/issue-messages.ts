@@ -67,8 +67,9 @@ export function checkpointAfterSeason(week: number, weeks: number): string {
 }
 
 /** A field that the text seems to speak of, in words that were not read. */
-export function unread(field: ParameterName): string {
-  return `The brief seems to say something about the ${names[field]} that could not be read; the house default is shown. Keep it, change it, or say it in other words.`;
+export function unread(field: ParameterName, hasDefault: boolean): string {
+  const shown = hasDefault ? 'the house default is shown' : 'none is planned';
+  return `The brief seems to say something about the ${names[field]} that could not be read; ${shown}. Keep that, change it, or say it in other words.`;
 }
 
 /** Two names of which either may be the merchandise. */
