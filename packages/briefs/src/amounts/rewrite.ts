@@ -59,7 +59,7 @@ export function rewrite(
 ): readonly Node[] {
   let current = nodes;
   let symbols = symbolsOfNodes(current);
-  let present = new PresentSymbols(symbols);
+  const present = new PresentSymbols(symbols);
   for (const rule of rules) {
     if (!present.meets(rule.needs)) continue;
     rule.search.lastIndex = 0;
@@ -68,7 +68,7 @@ export function rewrite(
     if (next) {
       current = next;
       symbols = symbolsOfNodes(current);
-      present = new PresentSymbols(symbols);
+      present.include(symbols);
     }
   }
   return current;

@@ -24,8 +24,19 @@ export class PresentSymbols {
   readonly #holds = new Uint8Array(sets.length);
 
   constructor(symbols: string) {
-    for (let at = 0; at < symbols.length; at++)
-      this.#isPresent[symbols.charCodeAt(at) - FIRST_SYMBOL] = 1;
+    this.include(symbols);
+  }
+
+  /** Takes in the symbols of a rewritten text; those it no longer holds do no harm. */
+  include(symbols: string): void {
+    let isNew = false;
+    for (let at = 0; at < symbols.length; at++) {
+      const number = symbols.charCodeAt(at) - FIRST_SYMBOL;
+      if (this.#isPresent[number] === 1) continue;
+      this.#isPresent[number] = 1;
+      isNew = true;
+    }
+    if (isNew) this.#holds.fill(UNKNOWN);
   }
 
   /** False when the text lacks every symbol of one of the sets, given by their numbers. */
