@@ -6,6 +6,7 @@ import { markdownRules } from './fields/markdown/markdown-rules.ts';
 import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
 import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
+import { fieldOfRole } from './grammar/field-of-role.ts';
 import { inheritCorrections } from './ownership/inherit-corrections.ts';
 import { learned, type Ranking } from './ranking/ranking.ts';
 import type { Node } from './text/nodes.ts';
@@ -21,24 +22,7 @@ export const claimRules = [
 ];
 
 const compiled = compileClaims(claimRules);
-const fieldOfRole: Readonly<Record<string, string>> = {
-  horizon: 'forecast_horizon_weeks',
-  week_range: 'forecast_horizon_weeks',
-  end: 'forecast_horizon_weeks',
-  start: 'season_start_date',
-  kept: 'dc_holdback_percentage',
-  sent: 'dc_holdback_percentage',
-  keep_nothing: 'dc_holdback_percentage',
-  keep_all: 'dc_holdback_percentage',
-  ratio_stores_first: 'dc_holdback_percentage',
-  ratio_dc_first: 'dc_holdback_percentage',
-  replenishment: 'replenishment_strategy',
-  deliveries: 'replenishment_strategy',
-  no_replenishment: 'replenishment_strategy',
-  checkpoint: 'markdown_checkpoint_week',
-  threshold: 'markdown_threshold',
-  unsold: 'markdown_threshold',
-};
+const fields: Readonly<Record<string, string>> = fieldOfRole;
 const droppable = new Set(['a', 'the', 'hedge', 'be', 'um', 'quote_mark', 'apostrophe']);
 
 /** Small words carry no role; without them a rule sees cue and amount side by side. */
@@ -90,9 +74,9 @@ export function claimsByRules(parsed: ParsedBrief): RuledBrief {
     for (let at = claim.from; at <= claim.to; at++) {
       const index = indexes[at] as number;
       if (!foreign[index]) continue;
-      const fields = adopted[index];
-      if (fields === undefined) return 'foreign';
-      if (fields !== null && !fields.has(fieldOfRole[claim.role] ?? '')) return 'foreign';
+      const takenOver = adopted[index];
+      if (takenOver === undefined) return 'foreign';
+      if (takenOver !== null && !takenOver.has(fields[claim.role] ?? '')) return 'foreign';
       taken = true;
     }
     return taken ? 'adopted' : 'own';

@@ -41,76 +41,29 @@ test('no injection changes a parameter', () => {
   }
 });
 
-test('on the once held half the reader keeps what it learned', () => {
-  const held = scored('held.jsonl');
-  expect(held.bad_lines).toEqual([]);
-  expect(held.records).toHaveLength(260);
-  expect(held.report.all_fields.share).toBeGreaterThanOrEqual(0.995);
-  expect(held.report.whole_briefs.share).toBeGreaterThanOrEqual(0.98);
-  expect(held.report.silent_errors.share).toBeLessThanOrEqual(0.004);
-});
-
-test('on the fresh set the reader keeps what it learned', () => {
-  const fresh = scored('fresh.jsonl');
-  expect(fresh.bad_lines).toEqual([]);
-  expect(fresh.records).toHaveLength(120);
-  expect(fresh.report.all_fields.share).toBeGreaterThanOrEqual(0.99);
-  expect(fresh.report.whole_briefs.share).toBeGreaterThanOrEqual(0.96);
-  expect(fresh.report.silent_errors.share).toBeLessThanOrEqual(0.006);
-});
-
-test('on the fourth set the reader keeps what it learned', () => {
-  const fourth = scored('fourth-dev.jsonl');
-  expect(fourth.bad_lines).toEqual([]);
-  expect(fourth.records).toHaveLength(400);
-  expect(fourth.report.all_fields.share).toBeGreaterThanOrEqual(0.985);
-  expect(fourth.report.whole_briefs.share).toBeGreaterThanOrEqual(0.94);
-  expect(fourth.report.silent_errors.share).toBeLessThanOrEqual(0.01);
-});
-
-test('on the fifth set the reader keeps what it learned', () => {
-  const fifth = scored('fifth.jsonl');
-  expect(fifth.bad_lines).toEqual([]);
-  expect(fifth.records).toHaveLength(250);
-  expect(fifth.report.all_fields.share).toBeGreaterThanOrEqual(0.99);
-  expect(fifth.report.whole_briefs.share).toBeGreaterThanOrEqual(0.96);
-  expect(fifth.report.silent_errors.share).toBeLessThanOrEqual(0.005);
-});
-
-/** Sets learned from since: what the reader keeps of each. */
-const learned = [
-  ['seventh', 160],
-  ['ninth', 360],
-  ['tenth', 300],
-  ['eleventh', 400],
-  ['twelfth', 800],
-  ['phrase-banks', 1486],
-  ['other-texts', 544],
+/** What the reader keeps: briefs, least share of fields and of briefs whole, most silent errors. */
+const floors = [
+  ['held', 260, 0.995, 0.98, 0.004],
+  ['fresh', 120, 0.99, 0.96, 0.006],
+  ['fourth-dev', 400, 0.985, 0.94, 0.01],
+  ['fifth', 250, 0.99, 0.96, 0.005],
+  ['seventh', 160, 0.98, 0.92, 0.008],
+  ['ninth', 360, 0.98, 0.92, 0.008],
+  ['tenth', 300, 0.98, 0.92, 0.008],
+  ['eleventh', 400, 0.98, 0.92, 0.008],
+  ['twelfth', 800, 0.98, 0.92, 0.008],
+  ['phrase-banks', 1486, 0.98, 0.92, 0.008],
+  ['other-texts', 544, 0.98, 0.92, 0.008],
+  // The controls, of which nothing was learned: how well the reader reads, as the goals ask.
+  ['sixth', 100, 0.97, 0.85, 0.015],
+  ['eighth', 200, 0.97, 0.85, 0.015],
 ] as const;
 
-test.each(learned)('on %s the reader keeps what it learned', (name, briefs) => {
+test.each(floors)('on %s the reader keeps its accuracy', (name, briefs, fields, whole, silent) => {
   const set = scored(`${name}.jsonl`);
   expect(set.bad_lines).toEqual([]);
   expect(set.records).toHaveLength(briefs);
-  expect(set.report.all_fields.share).toBeGreaterThanOrEqual(0.98);
-  expect(set.report.whole_briefs.share).toBeGreaterThanOrEqual(0.92);
-  expect(set.report.silent_errors.share).toBeLessThanOrEqual(0.008);
+  expect(set.report.all_fields.share).toBeGreaterThanOrEqual(fields);
+  expect(set.report.whole_briefs.share).toBeGreaterThanOrEqual(whole);
+  expect(set.report.silent_errors.share).toBeLessThanOrEqual(silent);
 });
-
-/** Nothing was learned from these: how well the reader reads, with room for a retraining. */
-const controls = [
-  ['sixth', 100],
-  ['eighth', 200],
-] as const;
-
-test.each(controls)(
-  'on %s, of which it learned nothing, the reader reads as well as asked',
-  (name, briefs) => {
-    const set = scored(`${name}.jsonl`);
-    expect(set.bad_lines).toEqual([]);
-    expect(set.records).toHaveLength(briefs);
-    expect(set.report.all_fields.share).toBeGreaterThanOrEqual(0.97);
-    expect(set.report.whole_briefs.share).toBeGreaterThanOrEqual(0.85);
-    expect(set.report.silent_errors.share).toBeLessThanOrEqual(0.015);
-  },
-);

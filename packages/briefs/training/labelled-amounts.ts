@@ -11,6 +11,7 @@ import { holdbackCandidates } from '../src/fields/holdback/holdback.ts';
 import { checkpointCandidates, thresholdCandidates } from '../src/fields/markdown/markdown.ts';
 import { DEFAULT_HORIZON_WEEKS, readTiming } from '../src/fields/season-timing.ts';
 import type { Claim } from '../src/grammar/claim.ts';
+import { fieldOfRole } from '../src/grammar/field-of-role.ts';
 import { type AmountRole, possibleRoles } from '../src/ranking/amount-roles.ts';
 import type { Node } from '../src/text/nodes.ts';
 import { parseBrief } from '../src/text/parse-brief.ts';
@@ -23,19 +24,6 @@ export interface LabelledAmount {
   /** Roles that fit the labels, the rules' own first; empty where it is about no field. */
   readonly fitting: readonly AmountRole[];
 }
-
-const fieldOfRole: Readonly<Record<Exclude<AmountRole, 'none'>, keyof LabelledBrief['expected']>> =
-  {
-    horizon: 'forecast_horizon_weeks',
-    end: 'forecast_horizon_weeks',
-    start: 'season_start_date',
-    kept: 'dc_holdback_percentage',
-    sent: 'dc_holdback_percentage',
-    checkpoint: 'markdown_checkpoint_week',
-    threshold: 'markdown_threshold',
-    unsold: 'markdown_threshold',
-    replenishment: 'replenishment_strategy',
-  };
 
 /**
  * Finds what each amount of a labelled brief is about, by trying every role and comparing with the labels. Amounts that

@@ -1,7 +1,7 @@
 import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { type AmountRole, possibleRoles } from './amount-roles.ts';
-import { fieldOfRole } from './field-of-role.ts';
+import { placeOfRole } from './place-of-role.ts';
 import { amountSettingOf } from './role-features.ts';
 import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
 
@@ -92,7 +92,7 @@ function settleRivals(verdicts: readonly Verdict[]): void {
   const rivals = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     if (verdict.taken === 'none') continue;
-    const field = fieldOfRole[verdict.taken];
+    const field = placeOfRole(verdict.taken);
     rivals.set(field, [...(rivals.get(field) ?? []), verdict]);
   }
   for (const list of rivals.values()) {
@@ -107,7 +107,7 @@ function keepLast(verdicts: readonly Verdict[], claims: readonly Claim[]): void 
   for (const verdict of verdicts) {
     const { ruled, taken, lead } = verdict;
     if (taken !== 'none' || ruled === 'none' || lead > OVERRULES_FIRMLY) continue;
-    if (!fields.has(fieldOfRole[ruled])) verdict.taken = ruled;
+    if (!fields.has(placeOfRole(ruled))) verdict.taken = ruled;
   }
 }
 
@@ -115,9 +115,9 @@ function keepLast(verdicts: readonly Verdict[], claims: readonly Claim[]): void 
 function fieldsTaken(verdicts: readonly Verdict[], claims: readonly Claim[]): Set<string> {
   const judged = new Set(verdicts.map(({ at }) => at));
   const fields = new Set<string>();
-  for (const { taken } of verdicts) if (taken !== 'none') fields.add(fieldOfRole[taken]);
+  for (const { taken } of verdicts) if (taken !== 'none') fields.add(placeOfRole(taken));
   for (const { role, from, to } of claims)
-    if (from !== to || !judged.has(from)) fields.add(fieldOfRole[role]);
+    if (from !== to || !judged.has(from)) fields.add(placeOfRole(role));
   return fields;
 }
 
@@ -138,8 +138,8 @@ function fillGaps(
     const least = isFirm ? OVERRULES_FIRMLY : isElsewhere ? OVERRULES_OWNERSHIP : FILLS;
     if (verdict.taken !== 'none' || learned === 'none' || lead <= least) continue;
     // A season whose length is said needs no last day.
-    if (learned === 'end' && fields.has('length')) continue;
-    if (!fields.has(fieldOfRole[learned])) verdict.taken = learned;
+    if (learned === 'end' && fields.has(placeOfRole('horizon'))) continue;
+    if (!fields.has(placeOfRole(learned))) verdict.taken = learned;
   }
 }
 
