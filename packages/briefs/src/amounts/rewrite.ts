@@ -1,6 +1,8 @@
 import type { DateExpression } from '../dates/date-expression.ts';
-import { compilePattern } from '../grammar/pattern.ts';
-import { PresentSymbols } from '../grammar/present-symbols.ts';
+import { type Match, matchFrom, placesOf } from '../grammar/match-pattern.ts';
+import { compilePattern, type Pattern } from '../grammar/pattern.ts';
+import { PatternIndex } from '../grammar/pattern-index.ts';
+import { SymbolText } from '../grammar/symbol-text.ts';
 import { symbolOf } from '../grammar/symbols.ts';
 import type { Language } from '../lexicon/lexicon.ts';
 import type { Node } from '../text/nodes.ts';
@@ -34,83 +36,69 @@ export const rewriteRule = (
 
 export type Roles = Readonly<Record<string, Node | undefined>>;
 
-export interface CompiledRewrite extends RewriteRule {
-  readonly needs: readonly number[];
-  readonly search: RegExp;
-  readonly locate: RegExp;
+interface CompiledRewrite extends RewriteRule {
+  readonly compiled: Pattern;
   readonly symbolText: string;
 }
 
-/** Compiles rewrite rules once, at load. */
-export function compileRewrites(rules: readonly RewriteRule[]): readonly CompiledRewrite[] {
-  return rules.map((rule) => {
-    const { expression: search, needs } = compilePattern(rule.pattern);
-    const locate = compilePattern(rule.pattern, 'dy').expression;
-    return { ...rule, search, needs, locate, symbolText: symbolOf(rule.symbol) };
-  });
+/** Rewrite rules ready for use. */
+export interface CompiledRewrites {
+  readonly rules: readonly CompiledRewrite[];
+  readonly index: PatternIndex;
 }
+
+/** Compiles rewrite rules once, at load. */
+export function compileRewrites(list: readonly RewriteRule[]): CompiledRewrites {
+  const rules = list.map((rule) => ({
+    ...rule,
+    compiled: compilePattern(rule.pattern),
+    symbolText: symbolOf(rule.symbol),
+  }));
+  return { rules, index: new PatternIndex(rules.map(({ compiled }) => compiled)) };
+}
+
+const text = new SymbolText();
 
 /** Applies each rule in order to all its places, left to right. */
 export function rewrite(
   nodes: readonly Node[],
-  rules: readonly CompiledRewrite[],
+  { rules, index }: CompiledRewrites,
   language: Language,
   today: number,
 ): readonly Node[] {
   let current = nodes;
-  let symbols = symbolsOfNodes(current);
-  const present = new PresentSymbols(symbols);
-  for (const rule of rules) {
-    if (!present.meets(rule.needs)) continue;
-    rule.search.lastIndex = 0;
-    if (!rule.search.test(symbols)) continue;
-    const next = applyRule(current, symbols, rule, language, today);
-    if (next) {
-      current = next;
-      symbols = symbolsOfNodes(current);
-      present.include(symbols);
-    }
+  index.read(current, text);
+  for (let number = index.next(text, 0); number !== null; number = index.next(text, number + 1)) {
+    const next = applyRule(current, rules[number] as CompiledRewrite, language, today);
+    if (!next) continue;
+    current = next;
+    index.read(current, text);
   }
   return current;
 }
 
-/** The nodes' symbols as one string: symbol i stands for node i. */
-export function symbolsOfNodes(nodes: readonly Node[]): string {
-  let symbols = '';
-  for (const node of nodes) symbols += node.symbol;
-  return symbols;
-}
-
 function applyRule(
   nodes: readonly Node[],
-  symbols: string,
   rule: CompiledRewrite,
   language: Language,
   today: number,
 ): Node[] | null {
+  const places = placesOf(rule.compiled, text);
+  let match = matchFrom(rule.compiled, text, places, 0);
+  if (!match) return null;
   const result: Node[] = [];
   let copied = 0;
-  rule.search.lastIndex = 0;
-  let match = rule.search.exec(symbols);
   while (match) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const amount = rule.build(rolesAt(rule.locate, symbols, from, nodes), {
-      nodes,
-      from,
-      to,
-      language,
-      today,
-    });
-    if (amount && to > from) {
+    const { from, to } = match;
+    const roles = rolesOf(rule.compiled, match, nodes);
+    const amount = rule.build(roles, { nodes, from, to, language, today });
+    const isApplied = amount !== null && to > from;
+    if (isApplied) {
       for (let at = copied; at < from; at++) result.push(nodes[at] as Node);
       result.push(joined(nodes, from, to, symbolFor(amount, rule.symbolText), amount));
       copied = to;
-      rule.search.lastIndex = to;
-    } else {
-      rule.search.lastIndex = from + 1;
     }
-    match = rule.search.exec(symbols);
+    match = matchFrom(rule.compiled, text, places, isApplied ? to : from + 1);
   }
   if (copied === 0) return null;
   for (let at = copied; at < nodes.length; at++) result.push(nodes[at] as Node);
@@ -126,21 +114,14 @@ function symbolFor(amount: Amount, symbol: string): string {
   return amount.kind === 'length' ? length : symbol;
 }
 
-/** The nodes a pattern's roles matched at a place. */
-export function rolesAt(
-  locate: RegExp,
-  symbols: string,
-  from: number,
-  nodes: readonly Node[],
-): Roles {
-  locate.lastIndex = from;
-  const groups = locate.exec(symbols)?.indices?.groups;
-  const roles: Record<string, Node | undefined> = {};
-  for (const role in groups) {
-    const range = groups[role];
-    if (range) roles[role] = nodes[range[0]];
-  }
-  return roles;
+/** The nodes a pattern's roles matched. */
+function rolesOf({ roles }: Pattern, match: Match, nodes: readonly Node[]): Roles {
+  const found: Record<string, Node | undefined> = {};
+  roles.forEach((role, index) => {
+    const at = match.roles[index] as number;
+    if (at !== -1) found[role] = nodes[at];
+  });
+  return found;
 }
 
 function joined(

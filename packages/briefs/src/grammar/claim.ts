@@ -1,8 +1,9 @@
 import type { ParameterName } from '@hemline/contracts';
-import { rolesAt, symbolsOfNodes } from '../amounts/rewrite.ts';
 import type { Node } from '../text/nodes.ts';
-import { compilePattern } from './pattern.ts';
-import { PresentSymbols } from './present-symbols.ts';
+import { matchFrom, placesOf } from './match-pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
+import { PatternIndex } from './pattern-index.ts';
+import { SymbolText } from './symbol-text.ts';
 
 /**
  * A rule says what the amounts around a cue are about. Rules compete for an amount: the higher
@@ -64,45 +65,56 @@ export interface Claim {
 }
 
 interface CompiledClaim extends ClaimRule {
-  readonly needs: readonly number[];
-  readonly search: RegExp;
-  readonly locate: RegExp;
+  readonly compiled: Pattern;
+  /** What each of the pattern's roles claims; `horizon_2` claims a horizon. */
+  readonly claims: readonly Role[];
+}
+
+/** Claim rules ready for use. */
+export interface CompiledClaims {
+  readonly rules: readonly CompiledClaim[];
+  readonly index: PatternIndex;
 }
 
 /** Compiles claim rules once, at load. */
-export function compileClaims(rules: readonly ClaimRule[]): readonly CompiledClaim[] {
-  return rules.map((rule) => {
-    const { expression: search, needs } = compilePattern(rule.pattern);
-    return { ...rule, search, needs, locate: compilePattern(rule.pattern, 'dy').expression };
+export function compileClaims(list: readonly ClaimRule[]): CompiledClaims {
+  const rules = list.map((rule) => {
+    const compiled = compilePattern(rule.pattern);
+    const claims = compiled.roles.map((role) => role.replace(/_?\d$/, '') as Role);
+    return { ...rule, compiled, claims };
   });
+  return { rules, index: new PatternIndex(rules.map(({ compiled }) => compiled)) };
 }
 
+const text = new SymbolText();
+
 /** All claims of all rules on a list of nodes. */
-export function claimsOn(nodes: readonly Node[], rules: readonly CompiledClaim[]): Claim[] {
-  const symbols = symbolsOfNodes(nodes);
-  const claims: Claim[] = [];
-  const indexOf = new Map(nodes.map((node, index) => [node, index]));
-  const present = new PresentSymbols(symbols);
-  for (const rule of rules) {
-    if (!present.meets(rule.needs)) continue;
-    rule.search.lastIndex = 0;
-    let match = rule.search.exec(symbols);
-    while (match) {
-      const from = match.index;
-      const span = match[0].length;
-      const counts = rule.counts === undefined ? {} : { counts: rule.counts };
-      const base = { rule: rule.id, level: rule.level, span, ...counts };
-      if (rule.phrase) claims.push({ ...base, role: rule.phrase, from, to: from + span - 1 });
-      for (const [role, node] of Object.entries(rolesAt(rule.locate, symbols, from, nodes))) {
-        const at = node ? indexOf.get(node) : undefined;
-        if (at !== undefined)
-          claims.push({ ...base, role: role.replace(/_?\d$/, '') as Role, from: at, to: at });
-      }
-      rule.search.lastIndex = from + 1;
-      match = rule.search.exec(symbols);
+export function claimsOn(nodes: readonly Node[], { rules, index }: CompiledClaims): Claim[] {
+  const found: Claim[] = [];
+  index.read(nodes, text);
+  for (let number = index.next(text, 0); number !== null; number = index.next(text, number + 1))
+    claimBy(rules[number] as CompiledClaim, found);
+  return found;
+}
+
+function claimBy(rule: CompiledClaim, found: Claim[]): void {
+  const { compiled, phrase, claims } = rule;
+  const places = placesOf(compiled, text);
+  let match = matchFrom(compiled, text, places, 0);
+  while (match) {
+    const { from, to, roles } = match;
+    if (phrase) found.push(claimOf(rule, to - from, phrase, from, to - 1));
+    for (let role = 0; role < roles.length; role++) {
+      const at = roles[role] as number;
+      if (at !== -1) found.push(claimOf(rule, to - from, claims[role] as Role, at, at));
     }
+    match = matchFrom(compiled, text, places, from + 1);
   }
-  return claims;
+}
+
+function claimOf(rule: CompiledClaim, span: number, role: Role, from: number, to: number): Claim {
+  const claim = { rule: rule.id, level: rule.level, span, role, from, to };
+  return rule.counts === undefined ? claim : { ...claim, counts: rule.counts };
 }
 
 /** The winning claim on each node. */

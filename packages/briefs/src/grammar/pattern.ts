@@ -1,19 +1,37 @@
-import { needsOf } from './pattern-needs.ts';
 import { symbolsNamed } from './symbol-sets.ts';
+import { numberOfSet, sizeOfSet, unionOf } from './symbol-text.ts';
 import { symbolsWithout } from './symbols.ts';
 
 /**
- * A pattern over concepts. Words are concept names; `role:name` marks the node a rule claims for a
- * role; `(a | b)`, `x?`, `x{0,2}` as in regular expressions; `~3` is a gap of up to three ordinary
- * words that crosses no sign and no other cue; `_3` a gap of up to three of anything within the
+ * A pattern over concepts. Words are concept names; `role:name` marks the node a rule claims for a role; `(a | b)`, `x?`,
+ * `x{0,2}` as in regular expressions; `(! x)` and `(?= x)` look ahead; `^` and `$` are the ends of the text; `~3` is a gap
+ * of up to three ordinary words that crosses no sign and no other cue; `_3` a gap of up to three of anything within the
  * sentence; UPPER-CASE names are sets. Repeats are always bounded, so matching is too.
  */
 export interface Pattern {
-  readonly expression: RegExp;
+  readonly whole: Part;
+  /** In the order in which they stand in the pattern. */
   readonly roles: readonly string[];
+  /** How many symbols at most are matched or looked ahead at. */
+  readonly reach: number;
   /** Numbers of sets of symbols; a text that holds none of one of them cannot match. */
   readonly needs: readonly number[];
 }
+
+/** A piece of a pattern. Of several ways to match, earlier alternatives win, then longer repeats, or shorter ones if lazy. */
+export type Part =
+  | { readonly kind: 'one'; readonly set: number; readonly role: number | null }
+  | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
+  | { readonly kind: 'either'; readonly alternatives: readonly Part[] }
+  | {
+      readonly kind: 'repeat';
+      readonly part: Part;
+      readonly least: number;
+      readonly most: number;
+      readonly isLazy: boolean;
+    }
+  | { readonly kind: 'ahead'; readonly part: Part; readonly isDenied: boolean }
+  | { readonly kind: 'edge'; readonly isStart: boolean };
 
 const amounts = [
   'share',
@@ -44,48 +62,146 @@ const hard = [
   'number_word',
   'neg',
   'hold_noun',
-  'logistics_only',
-  'start_only',
   'but',
   'dash',
   'equals',
   'arrow',
-].filter((concept) => concept !== 'logistics_only' && concept !== 'start_only');
-let softGap: string | null = null;
-let anyGap: string | null = null;
-const gapOf = (kind: '~' | '_', most: number): string => {
-  softGap ??= symbolsWithout(hard);
-  anyGap ??= symbolsWithout(['stop', 'line_break', 'bullet', 'bar_sign', 'tilde', 'muted']);
-  return `[${kind === '~' ? softGap : anyGap}]{0,${most}}?`;
-};
+];
+const ofSentence = ['stop', 'line_break', 'bullet', 'bar_sign', 'tilde', 'muted'];
+let softGap: number | null = null;
+let anyGap: number | null = null;
 
-/** What a pattern is made of. */
-const tokenPattern =
-  /\s+|([~_])(\d+)|(?:([a-z_0-9]+):)?([a-zA-Z][a-zA-Z_]*)|\{\d+,\d+\}\??|\?[!=]|[()|?^$!]/gy;
+function gapOf(kind: string, most: number): Part {
+  softGap ??= numberOfSet(symbolsWithout(hard));
+  anyGap ??= numberOfSet(symbolsWithout(ofSentence));
+  const set = kind === '~' ? softGap : anyGap;
+  return { kind: 'repeat', part: { kind: 'one', set, role: null }, least: 0, most, isLazy: true };
+}
 
-/** Compiles a pattern; throws on a name that no lexicon knows. */
-export function compilePattern(source: string, flags = 'g'): Pattern {
+/** What a pattern is written in. */
+const token =
+  /\s*(?:([~_])(\d+)|(?:([a-z_0-9]+):)?([a-zA-Z][a-zA-Z_]*)|\{(\d+),(\d+)\}|(\?=)|([()|?^$!]))\s*/gy;
+
+/** Compiles a pattern; throws on a name that no lexicon knows, and on signs that do not fit. */
+export function compilePattern(source: string): Pattern {
   const roles: string[] = [];
-  let expression = '';
-  tokenPattern.lastIndex = 0;
-  while (tokenPattern.lastIndex < source.length) {
-    const at = tokenPattern.lastIndex;
-    const match = tokenPattern.exec(source);
-    if (!match) throw new Error(`bad pattern at ${at}: ${source}`);
-    const [text, gapKind, gapMost, role, name] = match;
-    if (/^\s+$/.test(text)) continue;
-    if (gapKind) {
-      expression += gapOf(gapKind as '~' | '_', Number(gapMost));
-    } else if (name) {
-      const characterClass = `[${symbolsNamed(name)}]`;
-      if (role) roles.push(role);
-      expression += role ? `(?<${role}>${characterClass})` : characterClass;
-    } else if (text === '(') {
-      expression += '(?:';
-    } else {
-      expression += text;
-    }
+  let next = 0;
+  let match: RegExpExecArray | null = null;
+
+  function advance(): void {
+    token.lastIndex = next;
+    match = next < source.length ? token.exec(source) : null;
+    if (match) next = token.lastIndex;
+    else if (next < source.length) throw new Error(`bad pattern at ${next}: ${source}`);
   }
-  expression = expression.replaceAll('(?:!', '(?!').replaceAll('(?:?', '(?');
-  return { expression: new RegExp(expression, flags), roles, needs: needsOf(source) };
+  const sign = (): string | undefined => match?.[7] ?? match?.[8];
+
+  function either(): Part {
+    const alternatives = [sequence()];
+    while (sign() === '|') {
+      advance();
+      alternatives.push(sequence());
+    }
+    return eitherOf(alternatives);
+  }
+
+  function sequence(): Part {
+    const parts: Part[] = [];
+    while (match && sign() !== '|' && sign() !== ')') parts.push(repeated());
+    return parts.length === 1 ? (parts[0] as Part) : { kind: 'sequence', parts };
+  }
+
+  function repeated(): Part {
+    const part = single();
+    const [least, most] = sign() === '?' ? [0, 1] : [match?.[5], match?.[6]];
+    if (least === undefined || most === undefined) return part;
+    advance();
+    return { kind: 'repeat', part, least: Number(least), most: Number(most), isLazy: false };
+  }
+
+  function single(): Part {
+    const [, gap, reach, role, name] = match ?? [];
+    const here = sign();
+    advance();
+    if (gap) return gapOf(gap, Number(reach));
+    if (name) {
+      const set = numberOfSet(symbolsNamed(name));
+      return { kind: 'one', set, role: role ? roles.push(role) - 1 : null };
+    }
+    if (here === '^' || here === '$') return { kind: 'edge', isStart: here === '^' };
+    if (here !== '(') throw new Error(`bad pattern before ${next}: ${source}`);
+    const opening = sign();
+    if (opening === '!' || opening === '?=') advance();
+    const part = either();
+    if (sign() !== ')') throw new Error(`open bracket: ${source}`);
+    advance();
+    return opening === '!' || opening === '?='
+      ? { kind: 'ahead', part, isDenied: opening === '!' }
+      : part;
+  }
+
+  advance();
+  const whole = either();
+  if (match) throw new Error(`bad pattern before ${next}: ${source}`);
+  const needs = [...new Set(needsOf(whole))].sort((a, b) => sizeOfSet(a) - sizeOfSet(b));
+  return { whole, roles, reach: reachOf(whole), needs };
+}
+
+/** Alternatives of one symbol each that stand side by side and have no role are one set. */
+function eitherOf(alternatives: readonly Part[]): Part {
+  const merged: Part[] = [];
+  for (const part of alternatives) {
+    const last = merged.at(-1);
+    if (isPlain(part) && last && isPlain(last))
+      merged[merged.length - 1] = { ...last, set: unionOf([last.set, part.set]) };
+    else merged.push(part);
+  }
+  return merged.length === 1 ? (merged[0] as Part) : { kind: 'either', alternatives: merged };
+}
+
+const isPlain = (part: Part): part is Extract<Part, { kind: 'one' }> =>
+  part.kind === 'one' && part.role === null;
+
+/**
+ * Sets of symbols that a part cannot match without. Alternatives need one of the rarest of what each needs; what is
+ * optional or only looked ahead at needs nothing.
+ */
+function needsOf(part: Part): number[] {
+  switch (part.kind) {
+    case 'one':
+      return [part.set];
+    case 'sequence':
+      return part.parts.flatMap(needsOf);
+    case 'repeat':
+      return part.least > 0 ? needsOf(part.part) : [];
+    case 'either': {
+      const rarest = part.alternatives.map((alternative) => rarestOf(needsOf(alternative)));
+      return rarest.includes(null) ? [] : [unionOf(rarest as number[])];
+    }
+    default:
+      return [];
+  }
+}
+
+const rarestOf = (needs: readonly number[]): number | null =>
+  needs.reduce<number | null>(
+    (rarest, set) => (rarest === null || sizeOfSet(set) < sizeOfSet(rarest) ? set : rarest),
+    null,
+  );
+
+function reachOf(part: Part): number {
+  switch (part.kind) {
+    case 'one':
+      return 1;
+    case 'sequence':
+      return part.parts.reduce((total, next) => total + reachOf(next), 0);
+    case 'either':
+      return Math.max(...part.alternatives.map(reachOf));
+    case 'repeat':
+      return part.most * reachOf(part.part);
+    case 'ahead':
+      return reachOf(part.part);
+    case 'edge':
+      return 0;
+  }
 }

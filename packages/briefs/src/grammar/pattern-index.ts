@@ -1,0 +1,61 @@
+import type { Pattern } from './pattern.ts';
+import { type SymbolNode, type SymbolText, sizeOfSet, symbolsOfSet } from './symbol-text.ts';
+import { FIRST_SYMBOL } from './symbols.ts';
+
+/**
+ * Finds those of many patterns that a text may match, so that the others cost nothing: of some hundred patterns a brief
+ * holds what two dozen need.
+ */
+export class PatternIndex {
+  readonly #patterns: readonly Pattern[];
+  /** A bit for each pattern: those that need nothing, and those whose rarest need a symbol meets. */
+  readonly #always: Int32Array;
+  readonly #bySymbol: (Int32Array | undefined)[] = [];
+  readonly #possible: Int32Array;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.#patterns = patterns;
+    const words = Math.ceil(patterns.length / 32);
+    this.#always = new Int32Array(words);
+    this.#possible = new Int32Array(words);
+    patterns.forEach(({ needs }, number) => {
+      const [rarest] = [...needs].sort((a, b) => sizeOfSet(a) - sizeOfSet(b));
+      if (rarest === undefined) mark(this.#always, number);
+      for (const symbol of rarest === undefined ? '' : symbolsOfSet(rarest)) {
+        const code = symbol.charCodeAt(0) - FIRST_SYMBOL;
+        const bits = this.#bySymbol[code] ?? new Int32Array(words);
+        this.#bySymbol[code] = bits;
+        mark(bits, number);
+      }
+    });
+  }
+
+  /** Takes in a text, which is read into `text` as well. */
+  read(nodes: readonly SymbolNode[], text: SymbolText): void {
+    text.read(nodes);
+    this.#possible.set(this.#always);
+    for (const { symbol } of nodes) {
+      const patterns = this.#bySymbol[symbol.charCodeAt(0) - FIRST_SYMBOL];
+      if (!patterns) continue;
+      for (let word = 0; word < patterns.length; word++)
+        this.#possible[word] = (this.#possible[word] as number) | (patterns[word] as number);
+    }
+  }
+
+  /** The first pattern from number `from` on that the text holds all needs of; null where there is none. */
+  next(text: SymbolText, from: number): number | null {
+    for (let word = from >> 5; word < this.#possible.length; word++) {
+      let bits = this.#possible[word] as number;
+      if (word === from >> 5) bits &= -1 << (from & 31);
+      for (; bits !== 0; bits &= bits - 1) {
+        const number = word * 32 + (31 - Math.clz32(bits & -bits));
+        if (text.meets((this.#patterns[number] as Pattern).needs)) return number;
+      }
+    }
+    return null;
+  }
+}
+
+const mark = (bits: Int32Array, number: number): void => {
+  bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
+};
