@@ -32,16 +32,25 @@ export interface Meaning {
   readonly values: ReadonlyMap<string, number | string>;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
+/** What is known of the words up to a place in a phrase: the phrase that ends there, and how longer ones go on. */
+export interface PhraseWord {
+  /** Null where no phrase ends. */
+  readonly meaning: Meaning | null;
+  /** The phrase up to here, its words parted by spaces. */
+  readonly text: string;
+  readonly next: ReadonlyMap<string, PhraseWord> | null;
 }
 
-/** Phrases by their first word, longest first. */
+/** Phrases by their first word: the language's own, which win where both know a phrase, and English. */
 export interface Lexicon {
   readonly language: Language;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly own: ReadonlyMap<string, PhraseWord>;
+  readonly english: ReadonlyMap<string, PhraseWord>;
 }
+
+/** True when some phrase begins with the word. */
+export const knowsWord = ({ own, english }: Lexicon, word: string): boolean =>
+  own.has(word) || english.has(word);
 
 interface Draft {
   concepts: Set<string>;
@@ -111,65 +120,96 @@ function draftsOf(language: Language): Map<string, Draft> {
   return drafts;
 }
 
-function freeze(language: Language, drafts: ReadonlyMap<string, Draft>): Lexicon {
-  const phrases = new Map<string, Phrase[]>();
-  for (const [key, draft] of drafts) {
-    const words = key.split(' ');
-    if (draft.concepts.size > 1) draft.concepts.delete('filler');
-    if (draft.concepts.size > 1) draft.concepts.delete('everyday_noun');
-    else if (draft.concepts.has('everyday_noun')) draft.concepts.add('filler');
-    const meaning: Meaning = {
-      key: [...draft.concepts].sort().join(' '),
-      concepts: draft.concepts,
-      values: draft.values,
-    };
-    const list = phrases.get(words[0] as string) ?? [];
-    list.push({ words, meaning });
-    phrases.set(words[0] as string, list);
+/** Phrases that mean the same share one meaning, so that those in use stay few and close together. */
+const meanings = new Map<string, Meaning>();
+
+function meaningOf({ concepts, values }: Draft): Meaning {
+  if (concepts.size > 1) concepts.delete('filler');
+  if (concepts.size > 1) concepts.delete('everyday_noun');
+  else if (concepts.has('everyday_noun')) concepts.add('filler');
+  const key = [...concepts].sort().join(' ');
+  const name = values.size === 0 ? key : JSON.stringify([key, ...values]);
+  const known = meanings.get(name);
+  if (known) return known;
+  const meaning: Meaning = { key, concepts: new Set(key.split(' ')), values };
+  meanings.set(name, meaning);
+  return meaning;
+}
+
+interface GrowingWord extends PhraseWord {
+  meaning: Meaning | null;
+  next: Map<string, GrowingWord> | null;
+}
+
+function beginningsOf(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, PhraseWord> {
+  const beginnings = new Map<string, GrowingWord>();
+  for (const [text, draft] of drafts) {
+    let words = beginnings;
+    let known: GrowingWord | null = null;
+    for (const word of text.split(' ')) {
+      if (known) words = known.next ??= new Map();
+      const before: string = known ? `${known.text} ` : '';
+      known = words.get(word) ?? { meaning: null, text: `${before}${word}`, next: null };
+      words.set(word, known);
+    }
+    if (known) known.meaning = meaningOf(draft);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { language, phrases };
+  return beginnings;
 }
 
-/** English words stay known in every brief; the brief's own language wins where both know a phrase. */
-function lexiconOf(language: Language): Lexicon {
-  const drafts = draftsOf('english');
-  if (language !== 'english') for (const [key, draft] of draftsOf(language)) drafts.set(key, draft);
-  return freeze(language, drafts);
+const languages: readonly Language[] = ['english', 'german', 'french', 'spanish'];
+const nothing: ReadonlyMap<string, PhraseWord> = new Map();
+
+/** Everything the word lists say, without the lists: they are ten times as large. */
+function readSources(): {
+  readonly lexicons: Readonly<Record<Language, Lexicon>>;
+  readonly ownWords: Readonly<Record<Language, ReadonlySet<string>>>;
+} {
+  const drafts = new Map(languages.map((language) => [language, draftsOf(language)] as const));
+  const beginnings = new Map(
+    [...drafts].map(([language, list]) => [language, beginningsOf(list)] as const),
+  );
+  const ofEach = <Result>(of: (language: Language) => Result) =>
+    Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<
+      Language,
+      Result
+    >;
+  const english = beginnings.get('english') ?? nothing;
+  return {
+    lexicons: ofEach((language) => ({
+      language,
+      own: language === 'english' ? nothing : (beginnings.get(language) ?? nothing),
+      english,
+    })),
+    ownWords: ofEach((language) => wordsOnlyIn(language, drafts)),
+  };
 }
 
-/** One lexicon per language, each with English beneath it. */
-export const lexicons: Readonly<Record<Language, Lexicon>> = {
-  english: lexiconOf('english'),
-  german: lexiconOf('german'),
-  french: lexiconOf('french'),
-  spanish: lexiconOf('spanish'),
-};
+function wordsOnlyIn(
+  language: Language,
+  drafts: ReadonlyMap<Language, ReadonlyMap<string, Draft>>,
+): ReadonlySet<string> {
+  const others = languages.flatMap((other) =>
+    other === language ? [] : (drafts.get(other) ?? []),
+  );
+  const words = new Set<string>();
+  for (const [key] of drafts.get(language) ?? [])
+    if (!key.includes(' ') && key.length > 2 && !others.some((other) => other.has(key)))
+      words.add(key);
+  return words;
+}
+
+const read = readSources();
+
+/** One lexicon per language, each with English beneath it: English words stay known in every brief. */
+export const lexicons = read.lexicons;
+
+/** Single words that a language's own lists know and no other's: what gives the language away. */
+export const ownWords = read.ownWords;
 
 /** Every combination of concepts that a phrase or sign can have, so that each gets one symbol. */
 export function allMeaningKeys(): Set<string> {
   const keys = new Set<string>(Object.values(signs));
-  for (const lexicon of Object.values(lexicons)) {
-    for (const list of lexicon.phrases.values())
-      for (const { meaning } of list) keys.add(meaning.key);
-  }
+  for (const { key } of meanings.values()) keys.add(key);
   return keys;
-}
-
-/** Single words that a language's own lists know and English does not: what gives the language away. */
-export const ownWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  english: wordsOnlyIn('english'),
-  german: wordsOnlyIn('german'),
-  french: wordsOnlyIn('french'),
-  spanish: wordsOnlyIn('spanish'),
-};
-
-function wordsOnlyIn(language: Language): ReadonlySet<string> {
-  const others = new Set<string>();
-  for (const other of ['english', 'german', 'french', 'spanish'] as const)
-    if (other !== language) for (const key of draftsOf(other).keys()) others.add(key);
-  const words = new Set<string>();
-  for (const key of draftsOf(language).keys())
-    if (!key.includes(' ') && key.length > 2 && !others.has(key)) words.add(key);
-  return words;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { knowsWord, type Lexicon } from './lexicon.ts';
 
 /** Words worth recognising when mistyped: long enough that one slip does not make another word. */
 const correctable =
@@ -34,7 +34,7 @@ export function correctTypo(word: string, lexicon: Lexicon): string | null {
         close &&
         candidate[0] === word[0] &&
         oneSlip(word, candidate) &&
-        lexicon.phrases.has(candidate)
+        knowsWord(lexicon, candidate)
       )
         return candidate;
     }

@@ -47,47 +47,72 @@ const vulgarFraction = /[¼-¾⅐-⅞]/u;
  */
 export function foldText(original: string): FoldedText {
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let length = 0;
+  let starts = new Uint32Array(original.length);
+  let ends = new Uint32Array(original.length);
   const push = (folded: string, start: number, end: number) => {
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
+    if (length + folded.length > starts.length) [starts, ends] = [longer(starts), longer(ends)];
+    starts.fill(start, length, length + folded.length);
+    ends.fill(end, length, length + folded.length);
+    length += folded.length;
     parts.push(folded);
   };
   for (let at = 0; at < original.length; ) {
+    const plain = plainEnd(original, at);
+    if (plain > at) {
+      parts.push(original.slice(at, plain).toLowerCase());
+      if (length + plain - at > starts.length) [starts, ends] = [longer(starts), longer(ends)];
+      for (; at < plain; length++) {
+        starts[length] = at;
+        at += 1;
+        ends[length] = at;
+      }
+      continue;
+    }
     const code = original.charCodeAt(at);
     if (code < 0x80) {
-      if (code === 13) {
-        const end = original.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-        push('\n', at, end);
-        at = end;
-        continue;
-      }
-      push(foldAscii(code), at, at + 1);
-      at += 1;
+      const end = code === 13 && original.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+      push(code === 13 ? '\n' : foldSign(code), at, end);
+      at = end;
       continue;
     }
     const character = String.fromCodePoint(original.codePointAt(at) ?? 0x20);
     const end = at + character.length;
     if (invisible.test(character)) {
-      if (ends.length > 0 && ends[ends.length - 1] === at) ends[ends.length - 1] = end;
+      if (length > 0 && ends[length - 1] === at) ends[length - 1] = end;
     } else {
       push(foldCharacter(character), at, end);
     }
     at = end;
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    text: parts.join(''),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
 }
 
-const asciiFolded: readonly string[] = Array.from({ length: 128 }, (_, code) => {
-  if (code === 96) return "'";
-  if (code === 9) return '\t';
-  if (code < 32 && code !== 10) return ' ';
-  return String.fromCharCode(code).toLowerCase();
-});
-const foldAscii = (code: number): string => asciiFolded[code] ?? ' ';
+/** Some characters fold to several; few texts hold many of them. */
+function longer(offsets: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(offsets.length * 2 + 16);
+  more.set(offsets);
+  return more;
+}
+
+/** Where the characters end that fold to their own lower case, whatever stands beside them. */
+function plainEnd(original: string, from: number): number {
+  let at = from;
+  for (; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    const isPlain = (code >= 32 && code < 127 && code !== 96) || code === 10 || code === 9;
+    if (!isPlain) break;
+  }
+  return at;
+}
+
+/** A back tick is a quote, a control character a space. */
+const foldSign = (code: number): string =>
+  code === 96 ? "'" : code === 127 ? String.fromCharCode(code) : ' ';
 
 function foldCharacter(character: string): string {
   const lowered = character.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
 import { symbolOf } from '../grammar/symbols.ts';
-import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
+import { knowsWord, type Lexicon, type Meaning, type PhraseWord } from '../lexicon/lexicon.ts';
 import { signs } from '../lexicon/signs.ts';
 import { correctTypo } from '../lexicon/typos.ts';
 import type { Token } from './tokens.ts';
@@ -163,61 +163,63 @@ function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     token.kind !== 'symbol'
   )
     return null;
-  let word = token.text;
-  let list = lexicon.phrases.get(word);
-  if (!list && token.kind === 'word' && word.endsWith("'s")) {
-    list = lexicon.phrases.get(word.slice(0, -2));
-  }
-  if (!list && token.kind === 'word' && word.endsWith("'")) {
-    word = word.slice(0, -1);
-    list = lexicon.phrases.get(word);
-  }
-  if (!list && token.kind === 'word') {
-    const compound = productCompound(word, lexicon.language);
-    if (compound) return { meaning: compound, next: at + 1, text: word };
-    word = correctTypo(word, lexicon) ?? word;
-    list = lexicon.phrases.get(word);
-  }
-  if (!list) return null;
-  for (const { words, meaning } of list) {
-    const next = matchWords(tokens, at + 1, words);
-    if (next !== null) return { meaning, next, text: words.join(' ') };
-  }
-  return null;
+  const word = token.kind === 'word' ? knownForm(token.text, lexicon) : token.text;
+  if (typeof word !== 'string')
+    return { meaning: word, next: at + 1, text: token.text.replace(/'$/, '') };
+  const own = follow(tokens, at, lexicon.own.get(word));
+  const english = follow(tokens, at, lexicon.english.get(word));
+  return own && (!english || own.words >= english.words) ? own : english;
 }
 
-/** Follows the remaining words of a phrase; a hyphen or apostrophe between two words is skipped. */
-function matchWords(
+/** The form in which a word is looked up (without an ending, or a slip corrected); the meaning of an unknown compound. */
+function knownForm(word: string, lexicon: Lexicon): string | Meaning {
+  if (knowsWord(lexicon, word)) return word;
+  let bare = word;
+  if (word.endsWith("'s")) {
+    if (knowsWord(lexicon, word.slice(0, -2))) return word.slice(0, -2);
+  } else if (word.endsWith("'")) {
+    bare = word.slice(0, -1);
+    if (knowsWord(lexicon, bare)) return bare;
+  }
+  return productCompound(bare, lexicon.language) ?? correctTypo(bare, lexicon) ?? bare;
+}
+
+/** Follows the words behind a phrase's first; a hyphen or apostrophe between two words is skipped. */
+function follow(
   tokens: readonly Token[],
   from: number,
-  words: readonly string[],
-): number | null {
-  let at = from;
-  for (let index = 1; index < words.length; index++) {
-    let token = tokens[at];
-    if (
-      token &&
-      token.kind === 'symbol' &&
-      (token.text === '-' || token.text === "'") &&
-      token.glued
-    ) {
-      at += 1;
-      token = tokens[at];
-    } else if (
-      token &&
-      token.kind === 'symbol' &&
-      token.text === '.' &&
-      token.glued &&
-      words.length > 1 &&
-      (tokens[at - 1]?.text.length ?? 9) <= 3 &&
-      // "Jan 3. wkly": behind a number it ends the sentence.
-      (tokens[at - 1]?.kind === 'word' || tokens[at + 1]?.glued)
-    ) {
-      at += 1;
-      token = tokens[at];
-    }
-    if (!token || token.text !== words[index]) return null;
+  first: PhraseWord | undefined,
+): (Found & { readonly words: number }) | null {
+  if (!first) return null;
+  let found = first.meaning && {
+    meaning: first.meaning,
+    next: from + 1,
+    text: first.text,
+    words: 1,
+  };
+  let known = first;
+  let at = from + 1;
+  for (let words = 2; known.next; words++) {
+    if (isPassedOver(tokens, at)) at += 1;
+    const next = known.next.get(tokens[at]?.text ?? '');
+    if (!next) break;
+    known = next;
     at += 1;
+    if (known.meaning) found = { meaning: known.meaning, next: at, text: known.text, words };
   }
-  return at;
+  return found;
+}
+
+/** A sign between two words of a phrase that changes nothing. */
+function isPassedOver(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'symbol' || !token.glued) return false;
+  if (token.text === '-' || token.text === "'") return true;
+  const before = tokens[at - 1];
+  return (
+    token.text === '.' &&
+    (before?.text.length ?? 9) <= 3 &&
+    // "Jan 3. wkly": behind a number it ends the sentence.
+    (before?.kind === 'word' || tokens[at + 1]?.glued === true)
+  );
 }
