@@ -1,13 +1,13 @@
 import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import {
-  mayNameGoods,
-  type NameFeatureVisitor,
   type NamePart,
   type NameSetting,
   nameEnd,
   nameInside,
   nameSlots,
   nameStart,
+  positionsOf,
+  visitNameFeatures,
 } from '../src/ranking/name-features.ts';
 import { MAX_NAME_NODES } from '../src/ranking/name-model.ts';
 import { labelledName } from './labelled-names.ts';
@@ -38,12 +38,12 @@ export function trainNames(briefs: readonly LabelledBrief[], out: URL): string {
 }
 
 function featuresOf(part: NamePart, setting: NameSetting): (readonly string[] | null)[] {
-  return setting.parsed.nodes.map((node, at) => {
-    if (!mayNameGoods(node)) return null;
+  return positionsOf(setting).map((position, at) => {
+    if (position === null) return null;
     const features: string[] = [];
-    const add: NameFeatureVisitor = (slot, value) => features.push(`${nameSlots[slot]}\t${value}`);
-    part.ofWord(node, add);
-    part.inPlace(setting, at, add);
+    visitNameFeatures(setting, part, position, at, (slot, value) => {
+      features.push(`${nameSlots[slot]}\t${value}`);
+    });
     return features;
   });
 }

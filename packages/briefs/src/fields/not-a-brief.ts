@@ -26,8 +26,9 @@ export function isNotABrief(
   category: CategoryCandidate | null,
   logOdds: number,
 ): boolean {
-  if (text.trim() === '') return true;
-  return isRuledOut(text, brief, category) ? logOdds >= SURELY_A_BRIEF : logOdds > 0;
+  if (text.trim() === '' || logOdds > 0) return true;
+  // What the rules say matters only where learning is not sure; they are slow to ask.
+  return logOdds >= SURELY_A_BRIEF && isRuledOut(text, brief, category);
 }
 
 /**

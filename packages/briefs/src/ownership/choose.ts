@@ -17,7 +17,11 @@ export function choose<Value>(
   named: readonly Candidate<Value>[],
   same: (a: Value, b: Value) => boolean,
 ): Choice<Value> {
+  if (named.length === 0) return { kind: 'none' };
   const candidates = named.filter(({ claim }) => !isRetracted(brief.nodes, claim));
+  const [only] = candidates;
+  if (candidates.length === 1 && only)
+    return isReplaced(brief, only) ? { kind: 'none' } : { kind: 'one', candidate: only };
   const withdrawn = candidates.filter((candidate) => isReplaced(brief, candidate));
   const kept = candidates.filter((candidate) => !withdrawn.includes(candidate));
   // "Correction: 15, not 12" withdraws 12 wherever else the brief says it.

@@ -2,8 +2,8 @@ import type { Claim, Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { type AmountRole, possibleRoles } from './amount-roles.ts';
 import { placeOfRole } from './place-of-role.ts';
-import { amountSettingOf } from './role-features.ts';
-import { scoreOf, scorePointsOfLogOdds, scoreRoles } from './role-model.ts';
+
+import { scoreOf, scorePointsOfLogOdds, scoreRoles, seenSettingOf } from './role-model.ts';
 
 /** Log-odds by which a learned role has to beat the one that rules gave. */
 const OVERRULES = 3;
@@ -69,7 +69,7 @@ export function rankClaims(
 function verdictsOn(nodes: readonly Node[], claims: readonly Claim[]): Verdict[] {
   const claimAt = new Map<number, Claim>();
   for (const claim of claims) if (claim.from === claim.to) claimAt.set(claim.from, claim);
-  const setting = amountSettingOf(nodes);
+  const setting = seenSettingOf(nodes);
   const verdicts: Verdict[] = [];
   nodes.forEach((node, at) => {
     const roles = verdicts.length < MOST_AMOUNTS ? possibleRoles(node) : [];

@@ -19,10 +19,10 @@ export interface RankedName {
 
 /** Finds the likeliest name of the merchandise by what was learned; without anything learned, the rules' name stands. */
 export function rankNames(setting: NameSetting, ruled: NameSpan | null): RankedName {
-  let best: NameSpan | null = null;
+  let best: NameSpan | null = null as NameSpan | null;
   let most = 0;
   let next = Number.NEGATIVE_INFINITY;
-  for (const { from, to, score } of scoreNames(setting)) {
+  scoreNames(setting, (from, to, score) => {
     if (score > most) {
       next = most;
       best = { from, to };
@@ -30,7 +30,7 @@ export function rankNames(setting: NameSetting, ruled: NameSpan | null): RankedN
     } else if (score > next) {
       next = score;
     }
-  }
+  });
   if (best === null && next === 0) return { name: ruled, isOpen: false };
   const agree = best?.from === ruled?.from && best?.to === ruled?.to;
   const isOpen = !agree && most - next < DOUBTFUL * namePointsOfLogOdds;

@@ -2,13 +2,35 @@ import { means } from '../amounts/rewrite.ts';
 import { isBoundary } from '../ownership/sentence.ts';
 import type { Node } from '../text/nodes.ts';
 import { sizeOfAmount } from './amount-size.ts';
-import { keyOf, wordOf } from './node-words.ts';
+import { keyOf, type NodeKey, wordOf } from './node-words.ts';
 
 /** Takes one feature: the number of its slot ("the concept right before"), its value, and whether kinds of amount are told apart. */
 export type FeatureVisitor = (slot: number, value: string, ofKind: boolean) => void;
 
+/** What is seen of a node from one place beside the amount: features of what it is, and of its letters. */
+export interface View {
+  readonly number: number;
+  readonly ofKey: (key: NodeKey, visit: FeatureVisitor) => void;
+  readonly ofWord: (word: string, visit: FeatureVisitor) => void;
+}
+
+/** Takes what is looked at: a node from a view, two nodes side by side, or what is no single node's. */
+export interface Glance {
+  readonly node: (view: View, at: number) => void;
+  readonly pair: (slot: number, left: number, right: number) => void;
+  readonly value: FeatureVisitor;
+}
+
 const names: string[] = [];
 const slotOf = (name: string): number => names.push(name) - 1;
+
+/** All views, by number. */
+export const views: View[] = [];
+function viewOf(ofKey: View['ofKey'], ofWord: View['ofWord']): View {
+  const view = { number: views.length, ofKey, ofWord };
+  views.push(view);
+  return view;
+}
 
 /** How many nodes to each side are looked at one by one, and how many of them word by word. */
 const REACH = 6;
@@ -16,43 +38,52 @@ const WORD_REACH = 3;
 /** How far a sentence is followed to each side. */
 const SENTENCE_REACH = 25;
 
-/** Names of the slots at one place beside the amount. */
-interface Place {
-  readonly step: number;
-  readonly concept: number;
-  readonly key: number | null;
-  readonly word: number | null;
-  readonly near: number | null;
-}
-
-const placesAt = (side: '-' | '+'): readonly Place[] => {
+function besides(side: '-' | '+'): readonly { readonly step: number; readonly view: View }[] {
   const near = slotOf(`${side} near`);
   const far = slotOf(`${side} far`);
   return Array.from({ length: REACH }, (_, index) => {
     const distance = index + 1;
     const name = `${side}${distance}`;
-    return {
-      step: Number(name),
-      concept: slotOf(name),
-      key: distance <= WORD_REACH ? slotOf(`${name} key`) : null,
-      word: distance <= WORD_REACH ? slotOf(`${name} word`) : null,
-      near: distance <= 2 ? near : distance <= 4 ? far : null,
-    };
+    const concept = slotOf(name);
+    const key = distance <= WORD_REACH ? slotOf(`${name} key`) : null;
+    const word = distance <= WORD_REACH ? slotOf(`${name} word`) : null;
+    const region = distance <= 2 ? near : distance <= 4 ? far : null;
+    const view = viewOf(
+      ({ name: keyName, concepts }, visit) => {
+        if (key !== null) visit(key, keyName, true);
+        for (const value of concepts) {
+          visit(concept, value, false);
+          if (region !== null) visit(region, value, true);
+        }
+      },
+      (value, visit) => {
+        if (word !== null) visit(word, value, false);
+      },
+    );
+    return { step: Number(name), view };
   });
-};
-const places = [...placesAt('-'), ...placesAt('+')];
-
-/** The slots for one side of the sentence, up to the next amount or beyond it. */
-interface Side {
-  readonly concept: number;
-  readonly word: number;
 }
+const beside = [...besides('-'), ...besides('+')];
 
-const sideOf = (name: string): Side => ({ concept: slotOf(name), word: slotOf(`${name} word`) });
-const before = sideOf('before');
-const beforeAmount = sideOf('before amount');
-const after = sideOf('after');
-const afterAmount = sideOf('after amount');
+/** Views of one side of the sentence: up to the next amount, and beyond it. */
+function within(name: string): { readonly open: View; readonly crossed: View } {
+  const viewNamed = (slotName: string, isOpen: boolean): View => {
+    const concept = slotOf(slotName);
+    const word = slotOf(`${slotName} word`);
+    return viewOf(
+      ({ concepts }, visit) => {
+        for (const value of concepts) visit(concept, value, true);
+      },
+      (value, visit) => {
+        visit(word, value, false);
+        if (isOpen) visit(word, value, true);
+      },
+    );
+  };
+  return { open: viewNamed(name, true), crossed: viewNamed(`${name} amount`, false) };
+}
+const before = within('before');
+const after = within('after');
 const slot = {
   kind: slotOf('kind'),
   size: slotOf('size'),
@@ -68,12 +99,17 @@ const slot = {
 /** Names of all slots, by number. */
 export const roleSlots: readonly string[] = names;
 
+/** Slots of two nodes side by side. */
+export const pairSlots: readonly number[] = [slot.twoBefore, slot.around, slot.twoAfter];
+
 /** Kind of the amount at a node; a bare number is `number`. */
 export const kindOf = (node: Node | undefined): string => node?.amount?.kind ?? 'number';
 
 /** A brief's nodes with its amounts counted, once for all of them. */
 export interface AmountSetting {
   readonly nodes: readonly Node[];
+  /** True at nodes that end a sentence. */
+  readonly ends: readonly boolean[];
   /** Amounts of each kind. */
   readonly counts: ReadonlyMap<string, number>;
   /** How many amounts of the node's kind come before each node. */
@@ -84,77 +120,71 @@ export interface AmountSetting {
 export function amountSettingOf(nodes: readonly Node[]): AmountSetting {
   const counts = new Map<string, number>();
   const turns = nodes.map((node) => {
-    const before = counts.get(kindOf(node)) ?? 0;
-    if (node.amount) counts.set(node.amount.kind, before + 1);
-    return before;
+    const known = counts.get(kindOf(node)) ?? 0;
+    if (node.amount) counts.set(node.amount.kind, known + 1);
+    return known;
   });
-  return { nodes, counts, turns };
+  const ends = nodes.map((node) => isBoundary(node) || means(node, 'line_break'));
+  return { nodes, ends, counts, turns };
 }
 
 /**
- * Names what surrounds the amount at `at`: concepts and words at each place beside it, those of its sentence
- * up to and beyond the next amount, its size, and what other amounts the brief holds. The same features
- * are learned from and read with, so a change here asks for new weights.
+ * Looks around the amount at `at`: at each place beside it, along its sentence up to and beyond the next amount, at its
+ * size, and at what other amounts the brief holds. Weights are learned from the same glance that they are read with, so
+ * a change here asks for new ones.
  */
-export function visitRoleFeatures(setting: AmountSetting, at: number, visit: FeatureVisitor): void {
-  const { nodes } = setting;
+export function glanceAround(setting: AmountSetting, at: number, glance: Glance): void {
+  const { nodes, ends } = setting;
   const node = nodes[at] as Node;
-  visit(slot.kind, kindOf(node), false);
-  visit(slot.size, sizeOfAmount(node), false);
-  for (const place of places) visitBeside(nodes[at + place.step], place, visit);
-  const left2 = keyOf(nodes[at - 2]);
-  const left = keyOf(nodes[at - 1]);
-  const right = keyOf(nodes[at + 1]);
-  const right2 = keyOf(nodes[at + 2]);
-  visit(slot.twoBefore, `${left2} ${left}`, false);
-  visit(slot.around, `${left} ${right}`, false);
-  visit(slot.twoAfter, `${right} ${right2}`, false);
+  glance.value(slot.kind, kindOf(node), false);
+  glance.value(slot.size, sizeOfAmount(node), false);
+  for (const { step, view } of beside) glance.node(view, at + step);
+  glance.pair(slot.twoBefore, at - 2, at - 1);
+  glance.pair(slot.around, at - 1, at + 1);
+  glance.pair(slot.twoAfter, at + 1, at + 2);
   let first = at;
-  for (let crossed = false; first > 0 && at - first < SENTENCE_REACH; first--) {
-    const other = nodes[first - 1] as Node;
-    if (endsSentence(other)) break;
-    crossed ||= other.amount !== null;
-    visitWithin(other, crossed ? beforeAmount : before, !crossed, visit);
+  for (let view = before.open; first > 0 && at - first < SENTENCE_REACH; first--) {
+    if (ends[first - 1]) break;
+    if (nodes[first - 1]?.amount) view = before.crossed;
+    glance.node(view, first - 1);
   }
   let last = at;
-  for (let crossed = false; last < nodes.length - 1 && last - at < SENTENCE_REACH; last++) {
-    const other = nodes[last + 1] as Node;
-    if (endsSentence(other)) break;
-    crossed ||= other.amount !== null;
-    visitWithin(other, crossed ? afterAmount : after, !crossed, visit);
+  for (let view = after.open; last < nodes.length - 1 && last - at < SENTENCE_REACH; last++) {
+    if (ends[last + 1]) break;
+    if (nodes[last + 1]?.amount) view = after.crossed;
+    glance.node(view, last + 1);
   }
-  visit(
+  glance.value(
     slot.place,
     first === at ? (last === at ? 'alone' : 'first') : last === at ? 'last' : 'within',
     false,
   );
-  visitOthers(setting, at, visit);
+  glanceAtOthers(setting, at, glance.value);
 }
 
-const endsSentence = (node: Node): boolean => isBoundary(node) || means(node, 'line_break');
-
-function visitBeside(node: Node | undefined, place: Place, visit: FeatureVisitor): void {
-  if (place.key !== null) visit(place.key, keyOf(node), true);
-  if (place.word !== null) visit(place.word, wordOf(node), false);
-  if (!node?.meaning) return;
-  for (const concept of node.meaning.concepts) {
-    visit(place.concept, concept, false);
-    if (place.near !== null) visit(place.near, concept, true);
-  }
-}
-
-function visitWithin(node: Node, side: Side, isOpen: boolean, visit: FeatureVisitor): void {
-  if (node.meaning) for (const concept of node.meaning.concepts) visit(side.concept, concept, true);
-  const word = wordOf(node);
-  visit(side.word, word, false);
-  if (isOpen) visit(side.word, word, true);
+/** Names what surrounds the amount at `at`, one feature after the other. */
+export function visitRoleFeatures(setting: AmountSetting, at: number, visit: FeatureVisitor): void {
+  const { nodes } = setting;
+  glanceAround(setting, at, {
+    node: (view, other) => {
+      view.ofKey(keyOf(nodes[other]), visit);
+      view.ofWord(wordOf(nodes[other]), visit);
+    },
+    pair: (pairSlot, left, right) =>
+      visit(pairSlot, `${keyOf(nodes[left]).name} ${keyOf(nodes[right]).name}`, false),
+    value: visit,
+  });
 }
 
 /** The kinds whose absence tells something. */
 const telling = ['length', 'date', 'share', 'cadence', 'week_ref'];
 
 /** How many amounts of the same kind the brief holds, which of them this is, and which other kinds there are. */
-function visitOthers({ nodes, counts, turns }: AmountSetting, at: number, visit: FeatureVisitor) {
+function glanceAtOthers(
+  { nodes, counts, turns }: AmountSetting,
+  at: number,
+  visit: FeatureVisitor,
+) {
   const node = nodes[at] as Node;
   const isCounted = node.amount ? 1 : 0;
   const same = (counts.get(kindOf(node)) ?? 0) - isCounted;

@@ -1,10 +1,18 @@
 import type { ClaimedBrief } from '../fields/candidate.ts';
 import type { Node } from '../text/nodes.ts';
 import type { ParsedBrief } from '../text/parse-brief.ts';
-import { keyOf, wordOf } from './node-words.ts';
+import { keyNamed, keyOf, type NodeKey, wordOf } from './node-words.ts';
 
 /** Takes one feature: the number of its slot and its value. */
 export type TraitFeatureVisitor = (slot: number, value: string) => void;
+
+/** Takes what is looked at: a node's word and what it is, two nodes side by side, or something of the whole text. */
+export interface TraitGlance {
+  readonly word: TraitFeatureVisitor;
+  readonly key: (slot: number, key: NodeKey) => void;
+  readonly pair: (slot: number, left: NodeKey, right: NodeKey) => void;
+  readonly value: TraitFeatureVisitor;
+}
 
 const names: string[] = [];
 const slotOf = (name: string): number => names.push(name) - 1;
@@ -32,18 +40,15 @@ const hasWords = (node: Node): boolean => node.text.trim() !== '';
  * Names the words, concepts and claimed amounts of a whole text and which of them stand side by side, apart for what is
  * the planner's and what is somebody else's.
  */
-export function visitTraitFeatures(
-  parsed: ParsedBrief,
-  brief: ClaimedBrief,
-  visit: TraitFeatureVisitor,
-): void {
+export function glanceAtText(parsed: ParsedBrief, brief: ClaimedBrief, glance: TraitGlance): void {
+  const { value } = glance;
   const roles = new Map<Node, string>();
   for (const { from, to, role } of brief.claims) {
-    visit(slot.role, role);
+    value(slot.role, role);
     if (from === to) roles.set(brief.nodes[from] as Node, role);
   }
   const keyAt = (node: Node) =>
-    node.amount ? (roles.get(node) ?? `${node.amount.kind}, unclaimed`) : keyOf(node);
+    node.amount ? keyNamed(roles.get(node) ?? `${node.amount.kind}, unclaimed`) : keyOf(node);
   const { ownership } = parsed;
   // A signature or an older mail below changes nothing, nor do the empty lines before it.
   const nodes = parsed.nodes.slice(0, parsed.nodes.findLastIndex(hasWords) + 1);
@@ -51,13 +56,27 @@ export function visitTraitFeatures(
   nodes.forEach((node, at) => {
     if (!hasWords(node)) return;
     const slots = ownership.foreign[at] ? others : own;
-    const key = keys[at] as string;
-    visit(slots.word, node.amount ? key : wordOf(node));
-    visit(slots.key, key);
-    if (at + 1 < nodes.length) visit(slots.keys, `${key} ${keys[at + 1]}`);
+    const key = keys[at] as NodeKey;
+    glance.word(slots.word, node.amount ? key.name : wordOf(node));
+    glance.key(slots.key, key);
+    if (at + 1 < nodes.length) glance.pair(slots.keys, key, keys[at + 1] as NodeKey);
   });
-  visit(slot.bias, '');
-  visit(slot.claims, String(Math.min(4, brief.claims.length)));
-  visit(slot.length, String(Math.min(6, Math.floor(nodes.length / 8))));
-  visit(slot.language, parsed.language);
+  value(slot.bias, '');
+  value(slot.claims, String(Math.min(4, brief.claims.length)));
+  value(slot.length, String(Math.min(6, Math.floor(nodes.length / 8))));
+  value(slot.language, parsed.language);
+}
+
+/** Names everything of a text, one feature after the other. */
+export function visitTraitFeatures(
+  parsed: ParsedBrief,
+  brief: ClaimedBrief,
+  visit: TraitFeatureVisitor,
+): void {
+  glanceAtText(parsed, brief, {
+    word: visit,
+    key: (keySlot, { name }) => visit(keySlot, name),
+    pair: (pairSlot, left, right) => visit(pairSlot, `${left.name} ${right.name}`),
+    value: visit,
+  });
 }
