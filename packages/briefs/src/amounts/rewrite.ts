@@ -72,7 +72,7 @@ export function rewrite(
     const next = applyRule(current, rules[number] as CompiledRewrite, language, today);
     if (!next) continue;
     current = next;
-    index.read(current, text);
+    index.readOn(current, text);
   }
   return current;
 }

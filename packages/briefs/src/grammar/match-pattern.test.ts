@@ -5,9 +5,11 @@ import { parseLabelledBriefs } from '../compare/labelled-brief.ts';
 import { dayOfIso } from '../dates/calendar.ts';
 import { parseBrief } from '../text/parse-brief.ts';
 import { type Match, matchFrom, placesOf } from './match-pattern.ts';
-import { compilePattern, type Part, type Pattern } from './pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
-import { SymbolText, symbolsOfSet } from './symbol-text.ts';
+import type { Part } from './pattern-part.ts';
+import { symbolsOfSet } from './set-numbers.ts';
+import { SymbolText } from './symbol-text.ts';
 import { symbolOf } from './symbols.ts';
 
 const text = new SymbolText();

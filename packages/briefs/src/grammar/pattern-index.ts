@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
-import { type SymbolNode, type SymbolText, sizeOfSet, symbolsOfSet } from './symbol-text.ts';
+import { sizeOfSet, symbolsOfSet } from './set-numbers.ts';
+import type { SymbolNode, SymbolText } from './symbol-text.ts';
 import { FIRST_SYMBOL } from './symbols.ts';
 
 /**
@@ -12,6 +13,8 @@ export class PatternIndex {
   readonly #always: Int32Array;
   readonly #bySymbol: (Int32Array | undefined)[] = [];
   readonly #possible: Int32Array;
+  /** How many of the text's symbols are taken in. */
+  #taken = 0;
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns;
@@ -34,8 +37,19 @@ export class PatternIndex {
   read(nodes: readonly SymbolNode[], text: SymbolText): void {
     text.read(nodes);
     this.#possible.set(this.#always);
-    for (const { symbol } of nodes) {
-      const patterns = this.#bySymbol[symbol.charCodeAt(0) - FIRST_SYMBOL];
+    this.#taken = 0;
+    this.#takeMet(text);
+  }
+
+  /** Takes in what became of the text. */
+  readOn(nodes: readonly SymbolNode[], text: SymbolText): void {
+    text.readOn(nodes);
+    this.#takeMet(text);
+  }
+
+  #takeMet({ met }: SymbolText): void {
+    for (; this.#taken < met.length; this.#taken++) {
+      const patterns = this.#bySymbol[met[this.#taken] as number];
       if (!patterns) continue;
       for (let word = 0; word < patterns.length; word++)
         this.#possible[word] = (this.#possible[word] as number) | (patterns[word] as number);

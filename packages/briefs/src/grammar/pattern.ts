@@ -1,5 +1,6 @@
+import { type Part, partOf } from './pattern-part.ts';
+import { numberOfSet, sizeOfSet, unionOf } from './set-numbers.ts';
 import { symbolsNamed } from './symbol-sets.ts';
-import { numberOfSet, sizeOfSet, unionOf } from './symbol-text.ts';
 import { symbolsWithout } from './symbols.ts';
 
 /**
@@ -17,21 +18,6 @@ export interface Pattern {
   /** Numbers of sets of symbols; a text that holds none of one of them cannot match. */
   readonly needs: readonly number[];
 }
-
-/** A piece of a pattern. Of several ways to match, earlier alternatives win, then longer repeats, or shorter ones if lazy. */
-export type Part =
-  | { readonly kind: 'one'; readonly set: number; readonly role: number | null }
-  | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
-  | { readonly kind: 'either'; readonly alternatives: readonly Part[] }
-  | {
-      readonly kind: 'repeat';
-      readonly part: Part;
-      readonly least: number;
-      readonly most: number;
-      readonly isLazy: boolean;
-    }
-  | { readonly kind: 'ahead'; readonly part: Part; readonly isDenied: boolean }
-  | { readonly kind: 'edge'; readonly isStart: boolean };
 
 const amounts = [
   'share',
@@ -75,7 +61,8 @@ function gapOf(kind: string, most: number): Part {
   softGap ??= numberOfSet(symbolsWithout(hard));
   anyGap ??= numberOfSet(symbolsWithout(ofSentence));
   const set = kind === '~' ? softGap : anyGap;
-  return { kind: 'repeat', part: { kind: 'one', set, role: null }, least: 0, most, isLazy: true };
+  const part = partOf({ kind: 'one', set, role: null });
+  return partOf({ kind: 'repeat', part, least: 0, most, isLazy: true });
 }
 
 /** What a pattern is written in. */
@@ -108,7 +95,7 @@ export function compilePattern(source: string): Pattern {
   function sequence(): Part {
     const parts: Part[] = [];
     while (match && sign() !== '|' && sign() !== ')') parts.push(repeated());
-    return parts.length === 1 ? (parts[0] as Part) : { kind: 'sequence', parts };
+    return parts.length === 1 ? (parts[0] as Part) : partOf({ kind: 'sequence', parts });
   }
 
   function repeated(): Part {
@@ -116,7 +103,8 @@ export function compilePattern(source: string): Pattern {
     const [least, most] = sign() === '?' ? [0, 1] : [match?.[5], match?.[6]];
     if (least === undefined || most === undefined) return part;
     advance();
-    return { kind: 'repeat', part, least: Number(least), most: Number(most), isLazy: false };
+    const [few, many] = [Number(least), Number(most)];
+    return partOf({ kind: 'repeat', part, least: few, most: many, isLazy: false });
   }
 
   function single(): Part {
@@ -126,9 +114,9 @@ export function compilePattern(source: string): Pattern {
     if (gap) return gapOf(gap, Number(reach));
     if (name) {
       const set = numberOfSet(symbolsNamed(name));
-      return { kind: 'one', set, role: role ? roles.push(role) - 1 : null };
+      return partOf({ kind: 'one', set, role: role ? roles.push(role) - 1 : null });
     }
-    if (here === '^' || here === '$') return { kind: 'edge', isStart: here === '^' };
+    if (here === '^' || here === '$') return partOf({ kind: 'edge', isStart: here === '^' });
     if (here !== '(') throw new Error(`bad pattern before ${next}: ${source}`);
     const opening = sign();
     if (opening === '!' || opening === '?=') advance();
@@ -136,7 +124,7 @@ export function compilePattern(source: string): Pattern {
     if (sign() !== ')') throw new Error(`open bracket: ${source}`);
     advance();
     return opening === '!' || opening === '?='
-      ? { kind: 'ahead', part, isDenied: opening === '!' }
+      ? partOf({ kind: 'ahead', part, isDenied: opening === '!' })
       : part;
   }
 
@@ -153,10 +141,12 @@ function eitherOf(alternatives: readonly Part[]): Part {
   for (const part of alternatives) {
     const last = merged.at(-1);
     if (isPlain(part) && last && isPlain(last))
-      merged[merged.length - 1] = { ...last, set: unionOf([last.set, part.set]) };
+      merged[merged.length - 1] = partOf({ ...last, set: unionOf([last.set, part.set]) });
     else merged.push(part);
   }
-  return merged.length === 1 ? (merged[0] as Part) : { kind: 'either', alternatives: merged };
+  return merged.length === 1
+    ? (merged[0] as Part)
+    : partOf({ kind: 'either', alternatives: merged });
 }
 
 const isPlain = (part: Part): part is Extract<Part, { kind: 'one' }> =>

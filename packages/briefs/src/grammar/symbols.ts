@@ -6,6 +6,8 @@ import { allMeaningKeys } from '../lexicon/lexicon.ts';
  */
 /** Code of the first symbol: the start of Unicode's private use area. */
 export const FIRST_SYMBOL = 0xe000;
+/** There are fewer symbols. */
+export const MOST_SYMBOLS = 4096;
 const symbolByKey = new Map<string, string>();
 const symbolsByConcept = new Map<string, string>();
 
