@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubtsOf } from './doubts.ts';
-import type { TraitScores } from './ranking/trait-model.ts';
+import type { TraitScores } from './ranking/traits/trait-model.ts';
 import { readBrief } from './read-brief.ts';
 
 const today = '2026-03-11';

@@ -1,6 +1,6 @@
 import type { ParameterIssue, ParameterName, Reading } from '@hemline/contracts';
 import * as messages from './issue-messages.ts';
-import type { TraitScores } from './ranking/trait-model.ts';
+import type { TraitScores } from './ranking/traits/trait-model.ts';
 
 /** Log-odds from which a field is taken to be spoken of; set where three in four of them proved right on unseen briefs. */
 const SPOKEN_OF: Readonly<Partial<Record<ParameterName, number>>> = {

@@ -12,7 +12,7 @@ import { checkpointCandidates, thresholdCandidates } from '../src/fields/markdow
 import { DEFAULT_HORIZON_WEEKS, readTiming } from '../src/fields/season-timing.ts';
 import type { Claim } from '../src/grammar/claim.ts';
 import { fieldOfRole } from '../src/grammar/field-of-role.ts';
-import { type AmountRole, possibleRoles } from '../src/ranking/amount-roles.ts';
+import { type AmountRole, possibleRoles } from '../src/ranking/roles/amount-roles.ts';
 import type { Node } from '../src/text/nodes.ts';
 import { parseBrief } from '../src/text/parse-brief.ts';
 

@@ -3,9 +3,9 @@ import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import { sameValue } from '../src/compare/same-value.ts';
 import { dayOfIso } from '../src/dates/calendar.ts';
 import { sentencesWithClaims } from '../src/fields/category/category.ts';
-import { mayNameGoods, type NameSetting } from '../src/ranking/name-features.ts';
-import { MAX_NAME_NODES } from '../src/ranking/name-model.ts';
-import type { NameSpan } from '../src/ranking/rank-names.ts';
+import { mayNameGoods, type NameSetting } from '../src/ranking/names/name-position.ts';
+import { MAX_NAME_NODES } from '../src/ranking/names/name-tables.ts';
+import type { NameSpan } from '../src/ranking/names/rank-names.ts';
 import { type ParsedBrief, parseBrief } from '../src/text/parse-brief.ts';
 
 /** A labelled brief and the places where its category is named; none where the label names no category. */

@@ -1,15 +1,14 @@
 import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import {
   type NamePart,
-  type NameSetting,
   nameEnd,
   nameInside,
-  nameSlots,
   nameStart,
-  positionsOf,
   visitNameFeatures,
-} from '../src/ranking/name-features.ts';
-import { MAX_NAME_NODES } from '../src/ranking/name-model.ts';
+} from '../src/ranking/names/name-parts.ts';
+import { type NameSetting, positionsOf } from '../src/ranking/names/name-position.ts';
+import { nameSlots } from '../src/ranking/names/name-slots.ts';
+import { MAX_NAME_NODES } from '../src/ranking/names/name-tables.ts';
 import { labelledName } from './labelled-names.ts';
 import { learnSpans, type SpanExample } from './learn-spans.ts';
 import { writeWeights } from './write-weights.ts';

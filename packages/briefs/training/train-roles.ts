@@ -1,12 +1,12 @@
 import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
-import { type AmountRole, amountRoles } from '../src/ranking/amount-roles.ts';
+import { type AmountRole, amountRoles } from '../src/ranking/roles/amount-roles.ts';
 import {
   amountSettingOf,
   kindOf,
   roleSlots,
   visitRoleFeatures,
-} from '../src/ranking/role-features.ts';
-import { slotOfKind } from '../src/ranking/role-model.ts';
+} from '../src/ranking/roles/role-features.ts';
+import { slotOfKind } from '../src/ranking/roles/role-model.ts';
 import { labelledAmounts } from './labelled-amounts.ts';
 import { type Example, learn } from './learn-classes.ts';
 import { writeWeights } from './write-weights.ts';

@@ -1,8 +1,8 @@
 import { claimsByRules } from '../src/claims-of-brief.ts';
 import type { LabelledBrief } from '../src/compare/labelled-brief.ts';
 import { dayOfIso } from '../src/dates/calendar.ts';
-import { traitSlots, visitTraitFeatures } from '../src/ranking/trait-features.ts';
-import { traits } from '../src/ranking/trait-model.ts';
+import { traitSlots, visitTraitFeatures } from '../src/ranking/traits/trait-features.ts';
+import { traits } from '../src/ranking/traits/trait-model.ts';
 import { parseBrief } from '../src/text/parse-brief.ts';
 import { learnTraits, type TraitExample } from './learn-traits.ts';
 import { writeWeights } from './write-weights.ts';

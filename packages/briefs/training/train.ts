@@ -36,6 +36,6 @@ const labelled = sources.flatMap((file) => parseLabelledBriefs(readFileSync(file
 const phrasings = collectPhrasings(labelled);
 const briefs = [...labelled, ...Array(TIMES_PHRASINGS).fill(phrasings).flat()];
 console.log(`${labelled.length} labelled briefs, ${phrasings.length} phrasings`);
-console.log(trainRoles(briefs, new URL('role-weights.json', ranking)));
-console.log(trainNames(briefs, new URL('name-weights.json', ranking)));
-console.log(trainTraits(briefs, new URL('trait-weights.json', ranking)));
+console.log(trainRoles(briefs, new URL('roles/role-weights.json', ranking)));
+console.log(trainNames(briefs, new URL('names/name-weights.json', ranking)));
+console.log(trainTraits(briefs, new URL('traits/trait-weights.json', ranking)));

@@ -2,10 +2,10 @@ import type { ClaimedBrief } from '../fields/candidate.ts';
 import type { Claim } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import type { ParsedBrief } from '../text/parse-brief.ts';
-import type { NameSetting } from './name-features.ts';
-import { rankClaims } from './rank-claims.ts';
-import { type NameSpan, type RankedName, rankNames } from './rank-names.ts';
-import { scoreTraits, type TraitScores, traits } from './trait-model.ts';
+import type { NameSetting } from './names/name-position.ts';
+import { type NameSpan, type RankedName, rankNames } from './names/rank-names.ts';
+import { rankClaims } from './roles/rank-claims.ts';
+import { scoreTraits, type TraitScores, traits } from './traits/trait-model.ts';
 
 /** What is asked of learning while a brief is read. */
 export interface Ranking {

@@ -163,26 +163,29 @@ function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     token.kind !== 'symbol'
   )
     return null;
-  const word = token.kind === 'word' ? knownForm(token.text, lexicon) : token.text;
-  if (typeof word !== 'string')
-    return { meaning: word, next: at + 1, text: token.text.replace(/'$/, '') };
-  const own = follow(tokens, at, lexicon.own.get(word));
-  const english = follow(tokens, at, lexicon.english.get(word));
-  return own && (!english || own.words >= english.words) ? own : english;
+  let own = lexicon.own.get(token.text);
+  let english = lexicon.english.get(token.text);
+  if (!own && !english && token.kind === 'word') {
+    const word = knownForm(token.text, lexicon);
+    if (typeof word !== 'string') return { meaning: word, next: at + 1, text: bareOf(token.text) };
+    own = lexicon.own.get(word);
+    english = lexicon.english.get(word);
+  }
+  const ownPhrase = follow(tokens, at, own);
+  const englishPhrase = follow(tokens, at, english);
+  if (!ownPhrase || !englishPhrase) return ownPhrase ?? englishPhrase;
+  return ownPhrase.words >= englishPhrase.words ? ownPhrase : englishPhrase;
 }
 
-/** The form in which a word is looked up (without an ending, or a slip corrected); the meaning of an unknown compound. */
+/** The form in which an unknown word is known (without an ending, or a slip corrected); the meaning of a compound. */
 function knownForm(word: string, lexicon: Lexicon): string | Meaning {
-  if (knowsWord(lexicon, word)) return word;
-  let bare = word;
-  if (word.endsWith("'s")) {
-    if (knowsWord(lexicon, word.slice(0, -2))) return word.slice(0, -2);
-  } else if (word.endsWith("'")) {
-    bare = word.slice(0, -1);
-    if (knowsWord(lexicon, bare)) return bare;
-  }
+  if (word.endsWith("'s") && knowsWord(lexicon, word.slice(0, -2))) return word.slice(0, -2);
+  const bare = bareOf(word);
+  if (knowsWord(lexicon, bare)) return bare;
   return productCompound(bare, lexicon.language) ?? correctTypo(bare, lexicon) ?? bare;
 }
+
+const bareOf = (word: string): string => (word.endsWith("'") ? word.slice(0, -1) : word);
 
 /** Follows the words behind a phrase's first; a hyphen or apostrophe between two words is skipped. */
 function follow(

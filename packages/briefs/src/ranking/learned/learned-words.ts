@@ -1,8 +1,9 @@
-import type { Node } from '../text/nodes.ts';
-import { nameSlots, wordPairSlots, wordSlots } from './name-features.ts';
-import nameWeights from './name-weights.json' with { type: 'json' };
+import type { Node } from '../../text/nodes.ts';
+import { nameSlots, wordPairSlots, wordSlots } from '../names/name-slots.ts';
+import nameWeights from '../names/name-weights.json' with { type: 'json' };
+import roleWeights from '../roles/role-weights.json' with { type: 'json' };
+import traitWeights from '../traits/trait-weights.json' with { type: 'json' };
 import { keyOf, wordOf } from './node-words.ts';
-import roleWeights from './role-weights.json' with { type: 'json' };
 
 /** Words that something was learned of, by number; 0 is every other word. */
 const words: string[] = [''];
@@ -29,6 +30,7 @@ const nameSlotsIn = (slots: readonly number[]) => {
 valuesOf(roleWeights.slots, (slot) => slot.endsWith(' word')).forEach(take);
 valuesOf(nameWeights.slots, nameSlotsIn(wordSlots)).forEach(take);
 valuesOf(nameWeights.slots, nameSlotsIn(wordPairSlots)).forEach(takeHalves);
+valuesOf(traitWeights.slots, (slot) => slot.endsWith('word')).forEach(take);
 
 /** How many numbers of words there are, that of unknown ones included. */
 export const wordCount = words.length;
@@ -45,12 +47,17 @@ export interface Sight {
   readonly words: readonly number[];
 }
 
-/** Looks at every node once, so that what was learned of it is found by number. */
+let latest: { readonly nodes: readonly Node[]; readonly sight: Sight } | null = null;
+
+/** Looks at every node once, so that what was learned of it is found by number; the latest sight is kept. */
 export function sightOf(nodes: readonly Node[]): Sight {
-  return {
+  if (latest?.nodes === nodes) return latest.sight;
+  const sight = {
     keys: nodes.map((node) => keyOf(node).number),
     words: nodes.map((node) => numberOfWord(wordOf(node))),
   };
+  latest = { nodes, sight };
+  return sight;
 }
 
 /** What is seen beyond the ends of a brief. */

@@ -1,7 +1,9 @@
-import type { Node } from '../text/nodes.ts';
+import type { Node } from '../../text/nodes.ts';
+import { beyond, type Sight, sightOf, wordCount, wordNumbered } from '../learned/learned-words.ts';
+import { keyNumbered, MOST_KEYS } from '../learned/node-words.ts';
+import { PairTable, SumTable } from '../learned/sum-table.ts';
+import { WeightTable } from '../learned/weight-table.ts';
 import { type AmountRole, amountRoles } from './amount-roles.ts';
-import { beyond, type Sight, sightOf, wordCount, wordNumbered } from './learned-words.ts';
-import { keyNumbered, MOST_KEYS } from './node-words.ts';
 import {
   type AmountSetting,
   amountSettingOf,
@@ -14,8 +16,6 @@ import {
   views,
 } from './role-features.ts';
 import weights from './role-weights.json' with { type: 'json' };
-import { PairTable, SumTable } from './sum-table.ts';
-import { WeightTable } from './weight-table.ts';
 
 /** Slots told apart by kind of amount carry the kind in front of their name. */
 export const slotOfKind = (kind: string, slot: string): string => `${kind}: ${slot}`;

@@ -1,4 +1,4 @@
-import type { Node } from '../text/nodes.ts';
+import type { Node } from '../../text/nodes.ts';
 
 /** What a node is, apart from its letters; nodes that are alike share one. */
 export interface NodeKey {

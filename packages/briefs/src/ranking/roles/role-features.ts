@@ -1,8 +1,8 @@
-import { means } from '../amounts/rewrite.ts';
-import { isBoundary } from '../ownership/sentence.ts';
-import type { Node } from '../text/nodes.ts';
+import { means } from '../../amounts/rewrite.ts';
+import { isBoundary } from '../../ownership/sentence.ts';
+import type { Node } from '../../text/nodes.ts';
+import { keyOf, type NodeKey, wordOf } from '../learned/node-words.ts';
 import { sizeOfAmount } from './amount-size.ts';
-import { keyOf, type NodeKey, wordOf } from './node-words.ts';
 
 /** Takes one feature: the number of its slot ("the concept right before"), its value, and whether kinds of amount are told apart. */
 export type FeatureVisitor = (slot: number, value: string, ofKind: boolean) => void;

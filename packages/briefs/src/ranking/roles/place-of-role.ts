@@ -1,5 +1,5 @@
-import type { Role } from '../grammar/claim.ts';
-import { fieldOfRole } from '../grammar/field-of-role.ts';
+import type { Role } from '../../grammar/claim.ts';
+import { fieldOfRole } from '../../grammar/field-of-role.ts';
 
 /**
  * What amounts of a role compete for: their field, but a last day and a length are told apart, for a brief may give both.

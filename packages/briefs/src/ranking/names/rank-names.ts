@@ -1,5 +1,6 @@
-import type { NameSetting } from './name-features.ts';
-import { namePointsOfLogOdds, scoreNames } from './name-model.ts';
+import { scoreNames } from './name-model.ts';
+import type { NameSetting } from './name-position.ts';
+import { namePointsOfLogOdds } from './name-tables.ts';
 
 /** First and last node of a name. */
 export interface NameSpan {

@@ -30,6 +30,11 @@ export class WeightTable {
     );
   }
 
+  /** Every row begins below it. */
+  get size(): number {
+    return this.#weights.length;
+  }
+
   /** Where the rows of a slot begin, by value; empty where nothing was learned of the slot. */
   rowsOf(slot: string): ReadonlyMap<string, number> {
     return this.#rows.get(slot) ?? new Map();

@@ -1,5 +1,5 @@
-import type { Claim, Role } from '../grammar/claim.ts';
-import type { Node } from '../text/nodes.ts';
+import type { Claim, Role } from '../../grammar/claim.ts';
+import type { Node } from '../../text/nodes.ts';
 import { type AmountRole, possibleRoles } from './amount-roles.ts';
 import { placeOfRole } from './place-of-role.ts';
 

@@ -1,5 +1,5 @@
-import { numberOf } from '../amounts/rewrite.ts';
-import type { Node } from '../text/nodes.ts';
+import { numberOf } from '../../amounts/rewrite.ts';
+import type { Node } from '../../text/nodes.ts';
 
 /** What an amount can be about; `none` is somebody else's, or no field of the season. */
 export const amountRoles = [

@@ -1,14 +1,14 @@
-import type { ClaimedBrief } from '../fields/candidate.ts';
-import type { Node } from '../text/nodes.ts';
-import type { ParsedBrief } from '../text/parse-brief.ts';
-import { keyNamed, keyOf, type NodeKey, wordOf } from './node-words.ts';
+import type { ClaimedBrief } from '../../fields/candidate.ts';
+import type { Node } from '../../text/nodes.ts';
+import type { ParsedBrief } from '../../text/parse-brief.ts';
+import { keyNamed, keyOf, type NodeKey, wordOf } from '../learned/node-words.ts';
 
 /** Takes one feature: the number of its slot and its value. */
 export type TraitFeatureVisitor = (slot: number, value: string) => void;
 
-/** Takes what is looked at: a node's word and what it is, two nodes side by side, or something of the whole text. */
+/** Takes what is looked at: the word of a node and what it is, two nodes side by side, or something of the whole text. */
 export interface TraitGlance {
-  readonly word: TraitFeatureVisitor;
+  readonly word: (slot: number, at: number) => void;
   readonly key: (slot: number, key: NodeKey) => void;
   readonly pair: (slot: number, left: NodeKey, right: NodeKey) => void;
   readonly value: TraitFeatureVisitor;
@@ -57,7 +57,8 @@ export function glanceAtText(parsed: ParsedBrief, brief: ClaimedBrief, glance: T
     if (!hasWords(node)) return;
     const slots = ownership.foreign[at] ? others : own;
     const key = keys[at] as NodeKey;
-    glance.word(slots.word, node.amount ? key.name : wordOf(node));
+    if (node.amount) value(slots.word, key.name);
+    else glance.word(slots.word, at);
     glance.key(slots.key, key);
     if (at + 1 < nodes.length) glance.pair(slots.keys, key, keys[at + 1] as NodeKey);
   });
@@ -74,7 +75,7 @@ export function visitTraitFeatures(
   visit: TraitFeatureVisitor,
 ): void {
   glanceAtText(parsed, brief, {
-    word: visit,
+    word: (wordSlot, at) => visit(wordSlot, wordOf(parsed.nodes[at])),
     key: (keySlot, { name }) => visit(keySlot, name),
     pair: (pairSlot, left, right) => visit(pairSlot, `${left.name} ${right.name}`),
     value: visit,

@@ -1,4 +1,4 @@
-import type { Node } from '../text/nodes.ts';
+import type { Node } from '../../text/nodes.ts';
 
 const bucket = (value: number, bounds: readonly number[]): number => {
   for (const bound of bounds) if (value <= bound) return bound;
