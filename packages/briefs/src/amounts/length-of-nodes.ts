@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/word-list.ts';
 import type { Amount, LengthUnit } from './amount.ts';
 import { means, type Roles } from './rewrite.ts';
 
@@ -23,5 +24,6 @@ export function length(counts: readonly (number | null)[], unitNode: Roles[strin
 }
 
 /** A week word in the singular: "week 8" is a week, "weeks: 8" a length. */
-export const singularWeek =
-  /^(?:week|wk|w|woche|semana|semaine|sem|s|kw|cw|week no|week number|wk no|week nr|semaine no|semaine numero|semana no|semana numero|semaine n|semana n|week of the season)$/;
+export const singularWeek = wordList(
+  'week|wk|w|woche|semana|semaine|sem|s|kw|cw|week no|week number|wk no|week nr|semaine no|semaine numero|semana no|semana numero|semaine n|semana n|week of the season',
+);

@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import type { Amount } from './amount.ts';
 import {
@@ -20,7 +21,7 @@ const stayWords = ['hold_verb', 'hold_noun', 'back', 'dc', 'kept_word'];
 const leaveWords = ['send', 'stores', 'go_out', 'upfront', 'on_floor', 'out_word'];
 const sentenceEnds = ['stop', 'line_break', 'bullet', 'bar_sign', 'muted'];
 
-const isTimes = /^(?:times|x|mal|fois|veces)$/;
+const isTimes = wordList('times|x|mal|fois|veces');
 
 type Party = 'stays' | 'leaves';
 const isOneOf = (node: Node | undefined, concepts: readonly string[]): boolean =>

@@ -7,6 +7,7 @@ import {
   type RewriteContext,
   type Roles,
 } from '../amounts/rewrite.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { civilOf } from './calendar.ts';
 import type { DateExpression, MonthPart } from './date-expression.ts';
@@ -181,8 +182,9 @@ export function eventWeek(plusWeeks: number) {
 }
 
 /** "Easter chocolate moulds" opens a phrase with the event's name; it is no date. */
-const timeOfEvent =
-  /^(?:weekend|weekends|break|breaks|holiday|holidays|time|period|rush|peak|trade|trading|eve|itself|proper|party|parties|this|falls|week|weeks|shutdown|closure|bank)$/;
+const timeOfEvent = wordList(
+  'weekend|weekends|break|breaks|holiday|holidays|time|period|rush|peak|trade|trading|eve|itself|proper|party|parties|this|falls|week|weeks|shutdown|closure|bank',
+);
 
 /** "Post-Xmas fitness kit". */
 const isPost = (nodes: RewriteContext['nodes'], from: number) =>

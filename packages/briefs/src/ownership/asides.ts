@@ -1,9 +1,11 @@
 import { means } from '../amounts/rewrite.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
-const oldWord =
-  /^(?:was|were|old|older|before|previous|previously|formerly|originally|initially|earlier|used to be|had been|outdated|alt|vorher|bisher|fruher|war|waren|ursprunglich|avant|ancien|ancienne|auparavant|etait|antes|anterior|anteriormente|era|eran|viejo)$/;
+const oldWord = wordList(
+  'was|were|old|older|before|previous|previously|formerly|originally|initially|earlier|used to be|had been|outdated|alt|vorher|bisher|fruher|war|waren|ursprunglich|avant|ancien|ancienne|auparavant|etait|antes|anterior|anteriormente|era|eran|viejo',
+);
 const headingBefore = ['stop', 'line_break', 'bullet'];
 
 /** "(was 14)", "(older: 20 weeks, DC 35)", "Was: 10 weeks, no replen.": what the plan said before. */

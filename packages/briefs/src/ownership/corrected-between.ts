@@ -1,5 +1,6 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
 import type { Candidate, ClaimedBrief } from '../fields/candidate.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -52,8 +53,9 @@ export function correctedBetween<Value>(
   return false;
 }
 
-const exchangeVerb =
-  /^(?:swap|swapping|swapped|replace|replacing|exchange|trade|substitute|remplacer|remplacez|remplace|remplacons|ersetze|ersetzen|ersetzt|tausche|tauschen|sustituir|sustituye|sustituimos|cambia|cambiar|cambiamos|reemplaza|reemplazar)$/;
+const exchangeVerb = wordList(
+  'swap|swapping|swapped|replace|replacing|exchange|trade|substitute|remplacer|remplacez|remplace|remplacons|ersetze|ersetzen|ersetzt|tausche|tauschen|sustituir|sustituye|sustituimos|cambia|cambiar|cambiamos|reemplaza|reemplazar',
+);
 const exchangeReach = 5;
 
 /** "Swap the 14 weeks for 12", "remplacer les 30 % de réserve par 20 %". */

@@ -1,5 +1,6 @@
 import { means } from '../amounts/rewrite.ts';
 import type { Claim } from '../grammar/claim.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 import { isRefusedNext } from './withdrawn.ts';
@@ -7,8 +8,9 @@ import { isRefusedNext } from './withdrawn.ts';
 const REACH = 4;
 const denials =
   /(?:n't|n't be|^not|^never|^cannot|^do not|^did not|^was not|^were not|^would not|^nicht|^kein|^pas|^ne)$/;
-const wishes =
-  /^(?:need|wish|reason|point|intention|plan|plans|call|desire|appetite|want|besoin|raison|envie|necesidad|ganas|motivo)$/;
+const wishes = wordList(
+  'need|wish|reason|point|intention|plan|plans|call|desire|appetite|want|besoin|raison|envie|necesidad|ganas|motivo',
+);
 const setsAside =
   /^(?:forget|ignore|disregard|scrap|scratch|drop|strike|never mind|instead of|rather than)/;
 

@@ -1,4 +1,5 @@
 import { means } from '../amounts/rewrite.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { fieldsTaken, keeps, namedFields, sourceOf, statesOwn } from './adoption.ts';
 import { attributedFrom, isAttribution, regardless, takes, tellsOld } from './asides.ts';
@@ -147,7 +148,7 @@ export function ownershipOf(nodes: readonly Node[], thisYear: number): Ownership
       // "Lights kept 60%, helmets will keep 45%": another line opens the next piece.
       comparing = isOthersPast(nodes, at, pieceStart) && opensOnProduct(nodes, at);
     } else if (
-      /^(?:her|his)$/.test(node.text) &&
+      possessive.test(node.text) &&
       nodes[at + 1]?.amount &&
       !takes(nodes, sentenceStart, at)
     ) {
@@ -241,6 +242,9 @@ function isTold(nodes: readonly Node[], at: number): boolean {
       return true;
   return false;
 }
+
+/** "Her 12 weeks". */
+const possessive = wordList('her|his');
 
 const ownView = /^(?:i|we)(?:'d| would)? (?:think|reckon|guess|believe|say|suggest|prefer)$/;
 

@@ -1,4 +1,5 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -8,8 +9,9 @@ export const pastVerbs = new Set(
     ' ',
   ),
 );
-const firstPerson =
-  /^(?:i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|nosotros|queremos|quiero|necesitamos)$/;
+const firstPerson = wordList(
+  "i|we|i'd|we'd|i've|we've|i'll|we'll|i'm|we're|let's|lets|ich|wir|je|nous|on|nosotros|queremos|quiero|necesitamos",
+);
 /** The planner speaking of themselves; "on" only where it is French. */
 export function isFirstPerson(node: Node | undefined): boolean {
   const text = node?.text ?? '';
@@ -55,8 +57,9 @@ export function isOthersSubject(nodes: readonly Node[], at: number, pieceStart: 
   );
 }
 
-const othersPastVerb =
-  /^(?:did|got|had|ran|lasted|took|went|finished|ended|closed|held|kept|sold|shipped|made)$/;
+const othersPastVerb = wordList(
+  'did|got|had|ran|lasted|took|went|finished|ended|closed|held|kept|sold|shipped|made',
+);
 
 /** "Coats did 14 weeks": what another line once did, told in the past tense. */
 export function isOthersPast(nodes: readonly Node[], at: number, pieceStart: number): boolean {
@@ -118,8 +121,9 @@ export function continuesPast(nodes: readonly Node[], from: number): boolean {
   return past;
 }
 
-const wishes =
-  /^(?:wants?|wanted|would like|would love|expects?|likes|feels|requires?|demands?|requests?|asks for|asking for|is asking for|are asking for|mochte|moechte|will|verlangt|quiere|quieren|pide|piden|exige|veut|souhaite|demande|exige|reclame)$/;
+const wishes = wordList(
+  'wants?|wanted|would like|would love|expects?|likes|feels|requires?|demands?|requests?|asks for|asking for|is asking for|are asking for|mochte|moechte|will|verlangt|quiere|quieren|pide|piden|exige|veut|souhaite|demande|exige|reclame',
+);
 const tells =
   /^(?:tells me|told me|mentioned|mentions|says|said|heard|sagt|sagte|dice|dijo|dit|a dit|schreibt|escribe|ecrit|wrote|writes|warns)$/;
 

@@ -1,10 +1,12 @@
 import { means } from '../amounts/rewrite.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
 const planner = /^(?:me|ich|moi|yo|planner|myself)$/;
-const agrees =
-  /^(?:yes|yep|yeah|ok|okay|sure|fine|agreed|deal|perfect|great|good|ja|gut|genau|einverstanden|oui|d accord|si|vale|claro)$/;
+const agrees = wordList(
+  'yes|yep|yeah|ok|okay|sure|fine|agreed|deal|perfect|great|good|ja|gut|genau|einverstanden|oui|d accord|si|vale|claro',
+);
 
 interface Turn {
   readonly from: number;

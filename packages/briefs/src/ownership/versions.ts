@@ -1,13 +1,17 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
 const HIGHEST_VERSION = 20;
-const versionWord =
-  /^(?:v|vs|ver|version|rev|revision|draft|round|entwurf|fassung|borrador|brouillon)$/;
+const versionWord = wordList(
+  'v|vs|ver|version|rev|revision|draft|round|entwurf|fassung|borrador|brouillon',
+);
 const mergedVersion = /^v ?(\d{1,2})$/;
-const finalWord =
-  /^(?:final|final version|final answer|endfassung|endgultig|finale|version finale|version final|definitif|definitive|definitivo|definitiva)$/;
+const finalWord = wordList(
+  'final|final version|final answer|endfassung|endgultig|finale|version finale|version final|definitif|definitive|definitivo|definitiva',
+);
+const puttingInUse = wordList('use|gilt|vale|vaut');
 const opening = ['comma', 'paren_open', 'colon', 'dash', 'and', 'but', 'the', 'subject'];
 
 /** The number of a version that a piece opens with ("Rev 1 had …", "v2: …"), and where its name ends. */
@@ -16,8 +20,8 @@ function versionAt(nodes: readonly Node[], at: number): { number: number; last: 
   const opens =
     before === undefined || isBoundary(before) || opening.some((sign) => means(before, sign));
   const text = nodes[at]?.text ?? '';
-  const merged = mergedVersion.exec(text);
-  if (opens && merged) return { number: Number(merged[1]), last: at };
+  const merged = opens ? mergedVersion.exec(text) : null;
+  if (merged) return { number: Number(merged[1]), last: at };
   if (!opens || !versionWord.test(text)) return null;
   const number = nodes[at + 1]?.amount ? null : numberOf(nodes[at + 1]);
   return number !== null && Number.isInteger(number) && number <= HIGHEST_VERSION
@@ -53,7 +57,7 @@ export function olderVersions(nodes: readonly Node[]): readonly (readonly [numbe
       if (latest && at - latest.last <= 2) used = latest.number;
       else isFinal = true;
     }
-    if (means(node, 'adopt') || /^(?:use|gilt|vale|vaut)$/.test(node.text)) {
+    if (means(node, 'adopt') || puttingInUse.test(node.text)) {
       const count = mergedVersion.exec(nodes[at + 1]?.text ?? '')?.[1];
       if (count) used = Number(count);
       else if (versionWord.test(nodes[at + 1]?.text ?? '')) {
@@ -91,10 +95,12 @@ function endOf(nodes: readonly Node[], from: number, limit: number): number {
 
 const isBreak = (node: Node | undefined) => node?.token?.kind === 'break';
 
-const versionNoun =
-  /^(?:version|versions|draft|plan|note|sheet|numbers|figures|entwurf|fassung|zahlen|cifras|chiffres|propuesta|proposition|vorschlag|proposal|has|says)$/;
-const ownWords =
-  /^(?:mine|ours|my version|our version|my plan|our plan|meine|meiner|unsere|mien|mienne|notre|mia|mio|nuestra|nuestro)$/;
+const versionNoun = wordList(
+  'version|versions|draft|plan|note|sheet|numbers|figures|entwurf|fassung|zahlen|cifras|chiffres|propuesta|proposition|vorschlag|proposal|has|says',
+);
+const ownWords = wordList(
+  'mine|ours|my version|our version|my plan|our plan|meine|meiner|unsere|mien|mienne|notre|mia|mio|nuestra|nuestro',
+);
 
 /** Where a brief sets its own version against another's, or takes one over by name. */
 export function comparesVersions(nodes: readonly Node[]): boolean {

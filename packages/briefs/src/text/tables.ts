@@ -1,6 +1,7 @@
 import { means } from '../amounts/rewrite.ts';
 import { symbolOf } from '../grammar/symbols.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Node } from './nodes.ts';
 
 const MIN_COLUMNS = 3;
@@ -53,9 +54,10 @@ export function unrollTables(nodes: readonly Node[]): readonly Node[] {
   return changed ? result : nodes;
 }
 
-const ownColumn = /^(?:ty|ny|this year|new|plan|dieses jahr|neu|cette annee|este ano|nuevo|n)$/;
-const olderColumn =
-  /^(?:ly|lly|last year|old|actual|vorjahr|letztes jahr|l'an dernier|annee derniere|ano pasado|n - 1)$/;
+const ownColumn = wordList('ty|ny|this year|new|plan|dieses jahr|neu|cette annee|este ano|nuevo|n');
+const olderColumn = wordList(
+  "ly|lly|last year|old|actual|vorjahr|letztes jahr|l'an dernier|annee derniere|ano pasado|n - 1",
+);
 
 /** The column of this season in a heading that also has one of an earlier season, or -1. */
 function columnOfThisSeason(cells: readonly (readonly Node[])[]): number {

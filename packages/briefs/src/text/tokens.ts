@@ -268,7 +268,7 @@ function parseNumber(raw: string): TokenValue {
 }
 
 function readWord(text: string, at: number, add: Add, tokens: readonly Token[]): void {
-  const slash = matchAt(slashWordRun, text, at);
+  const slash = text[at + 1] === '/' ? matchAt(slashWordRun, text, at) : null;
   const previous = tokens.at(-1);
   const gluedTo = previous?.end === at ? previous.kind : null;
   // "10w/28 Jun": a unit and a sign, not "with".
@@ -289,7 +289,7 @@ function readWord(text: string, at: number, add: Add, tokens: readonly Token[]):
       return;
     }
   }
-  const elision = elided.exec(run);
+  const elision = run.includes("'") ? elided.exec(run) : null;
   if (elision && elision[0].length < run.length) {
     add('word', at + elision[0].length, elision[0].slice(0, -1));
     return;

@@ -1,11 +1,12 @@
 import { means } from '../../amounts/rewrite.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import type { Node } from '../../text/nodes.ts';
 import { scoreBefore } from './position-score.ts';
 
 /** How firmly the place of a code has to say that it names what is planned. */
 const MIN_PLACE = 14;
 /** Versions, weeks and parts of a year are written like codes and name no goods. */
-const countedThings = /^(?:v|ver|version|rev|w|wk|kw|cw|s|p|t|fy|h|q|m|no|nr|ext|x|room|rm)$/;
+const countedThings = wordList('v|ver|version|rev|w|wk|kw|cw|s|p|t|fy|h|q|m|no|nr|ext|x|room|rm');
 
 /** True when a number is written onto the word before it ("D92", "FOODS_3") and is nothing else. */
 export function endsCode(nodes: readonly Node[], at: number): boolean {

@@ -1,11 +1,13 @@
 import { means, numberOf } from '../../amounts/rewrite.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import { isBoundary } from '../../ownership/sentence.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
 
-const notTheSubject = /^(?:unlike|than|versus|vs|not|like|other|those|average|avg|per)$/;
-const personal =
-  /^(?:my|his|her|mein|meine|meinen|mon|ma|mes|mi|mis|cup|mug|glass|slice|piece|spilled|drank|drinking|ate|eating|eaten|forgot|another|third|fourth|fifth|tasse|glas|taza|tasse|verre)$/;
+const notTheSubject = wordList('unlike|than|versus|vs|not|like|other|those|average|avg|per');
+const personal = wordList(
+  'my|his|her|mein|meine|meinen|mon|ma|mes|mi|mis|cup|mug|glass|slice|piece|spilled|drank|drinking|ate|eating|eaten|forgot|another|third|fourth|fifth|tasse|glas|taza|tasse|verre',
+);
 const places = ['from', 'at', 'in', 'by', 'with', 'to', 'without'];
 
 /** How far the words around a name of goods make it somebody else's, a comparison or small talk. */
@@ -50,14 +52,16 @@ export function scoreContext(
 }
 
 /** "What Marta did for flip-flops": goods of another plan. */
-const pastDeed = /^(?:did|ran|used|had|got|chose|planned|held|set)$/;
+const pastDeed = wordList('did|ran|used|had|got|chose|planned|held|set');
 /** Where goods lie, when a preposition leads there. */
-const fixtures = /^(?:shelves|shelf|racks|rails|baskets|hangers|hooks|tables)$/;
-const breakdowns =
-  /^(?:broke|broken|died|dead|late|crashed|exploded|fell|rang|burnt|leaked|leaking|failed|stolen|cold|gone|kaputt|ausgefallen|panne|roto|averiado)$/;
+const fixtures = wordList('shelves|shelf|racks|rails|baskets|hangers|hooks|tables');
+const breakdowns = wordList(
+  'broke|broken|died|dead|late|crashed|exploded|fell|rang|burnt|leaked|leaking|failed|stolen|cold|gone|kaputt|ausgefallen|panne|roto|averiado',
+);
 
-const departments =
-  /^(?:hardware|homewares?|kitchenware|housewares?|menswear|womenswear|ladieswear|kidswear|childrenswear|footwear|sportswear|outdoor|garden|gardening|toys|lighting|electricals?|electronics|grocery|groceries|beauty|stationery|furniture|diy|baby|pets?|textiles?|bedding|accessories|haushalt|haushaltswaren|spielwaren|eisenwaren|textilien|schuhe|mobel|garten|jardin|quincaillerie|jouets|maison|meubles|ferreteria|hogar|jugueteria|jugetes|calzado|muebles)$/;
+const departments = wordList(
+  'hardware|homewares?|kitchenware|housewares?|menswear|womenswear|ladieswear|kidswear|childrenswear|footwear|sportswear|outdoor|garden|gardening|toys|lighting|electricals?|electronics|grocery|groceries|beauty|stationery|furniture|diy|baby|pets?|textiles?|bedding|accessories|haushalt|haushaltswaren|spielwaren|eisenwaren|textilien|schuhe|mobel|garten|jardin|quincaillerie|jouets|maison|meubles|ferreteria|hogar|jugueteria|jugetes|calzado|muebles',
+);
 
 /** "Hardware: plug sockets": a department, and the goods behind the sign. */
 function isDepartment(nodes: readonly Node[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { means } from '../../amounts/rewrite.ts';
 import type { Language } from '../../lexicon/lexicon.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import { isBoundary } from '../../ownership/sentence.ts';
 import type { Node } from '../../text/nodes.ts';
 import { adjectives, nounTails, people } from './noun-words.ts';
@@ -17,8 +18,8 @@ function isModifier(node: Node | undefined): boolean {
   return isOccasion || means(node, 'season_name') || adjectives.has(node?.text ?? '');
 }
 
-const subjects = /^(?:we|i|they|you|to)$/;
-const courtesies = /^(?:thanks|regards|cheers|wishes|greetings|hugs|kisses)$/;
+const subjects = wordList('we|i|they|you|to');
+const courtesies = wordList('thanks|regards|cheers|wishes|greetings|hugs|kisses');
 
 /** "Flags & bunting", "bunting and flags": an everyday plural joined to goods is goods too. */
 function isListed(nodes: readonly Node[], at: number): boolean {
@@ -55,8 +56,9 @@ const borrowedConcepts = new Set([
   'outsider',
   'part',
 ]);
-const functionWords =
-  /^(?:a|an|the|all|any|and|as|at|best|both|but|by|for|from|good|great|got|had|has|have|his|her|how|in|is|its|more|most|much|my|new|no|not|now|of|on|or|other|our|out|own|same|see|so|some|still|such|than|that|their|them|then|these|this|those|through|to|us|very|was|we|were|what|when|which|who|will|with|your|plenty|many|few|more|thanks|regarding|about|bought|sold|sell|sells|make|made|love|need|needs|want|wants|put|get|gets|take|do|does|did|only|just|also|every|each|next|last|usual|little|sure|ready|right|next|per|up|off)$/;
+const functionWords = wordList(
+  'a|an|the|all|any|and|as|at|best|both|but|by|for|from|good|great|got|had|has|have|his|her|how|in|is|its|more|most|much|my|new|no|not|now|of|on|or|other|our|out|own|same|see|so|some|still|such|than|that|their|them|then|these|this|those|through|to|us|very|was|we|were|what|when|which|who|will|with|your|plenty|many|few|more|thanks|regarding|about|bought|sold|sell|sells|make|made|love|need|needs|want|wants|put|get|gets|take|do|does|did|only|just|also|every|each|next|last|usual|little|sure|ready|right|next|per|up|off',
+);
 
 /** "faux-fur coats", "made-to-order suits": whatever hyphened words mean elsewhere, they qualify the noun behind them. */
 function isHyphenated(nodes: readonly Node[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { means } from '../../amounts/rewrite.ts';
 import { symbolOf } from '../../grammar/symbols.ts';
 import type { Meaning } from '../../lexicon/lexicon.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import { isBoundary } from '../../ownership/sentence.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
@@ -29,7 +30,7 @@ const frenchVerb = /.{2}ez$/;
 const frenchPlural = /.{2}ons$/;
 const spanishPlural = /.{2}(?:amos|emos|imos)$/;
 const spanishGerund = /.{2}(?:ando|iendo)$/;
-const notVerbs = /^(?:nez|chez|rez|ramos|extremos|marcos)$/;
+const notVerbs = wordList('nez|chez|rez|ramos|extremos|marcos');
 const englishForm = /.{3}(?:ing|ed|ly)$/;
 
 /** "lanzamos", "prévoyez", "dictating this": a form of a verb where no noun follows that it could qualify. */
@@ -70,8 +71,9 @@ function isGreeted({ nodes }: ParsedBrief, at: number): boolean {
   return before >= 0 && before <= 4 && greetings.test(nodes[before]?.text ?? '');
 }
 
-const greetings =
-  /^(?:hi|hello|hey|hiya|dear|hola|buenas|buenos|dias|tardes|estimad[oa]|querid[oa]|hallo|moin|servus|liebe[rs]?|guten|tag|bonjour|salut|bonsoir|coucou|cher|chere)$/;
+const greetings = wordList(
+  'hi|hello|hey|hiya|dear|hola|buenas|buenos|dias|tardes|estimad[oa]|querid[oa]|hallo|moin|servus|liebe[rs]?|guten|tag|bonjour|salut|bonsoir|coucou|cher|chere',
+);
 
 /** Enough words inside sentences begin with a capital for case to tell nouns apart. */
 const MIN_CAPITALS = 2;

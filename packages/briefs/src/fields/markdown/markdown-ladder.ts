@@ -1,5 +1,6 @@
 import { means, numberOf } from '../../amounts/rewrite.ts';
 import type { Claim } from '../../grammar/claim.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import type { Node } from '../../text/nodes.ts';
 import type { Candidate, ClaimedBrief } from '../candidate.ts';
 
@@ -12,8 +13,9 @@ const MOST_STEPS = 5;
 const first = /^(?:first|1st|erste[nrs]?|premiere?|1ere?|1er|primer[ao]?)(?: |$)/;
 const later =
   /^(?:second|2nd|third|3rd|fourth|4th|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|deuxieme|seconde?|2e|2eme|troisieme|3e|3eme|quatrieme|segund[ao]|tercer[ao]?|cuart[ao])(?: |$)/;
-const stepWords =
-  /^(?:step|stage|phase|round|tier|cut|md|markdown|stufe|schritt|runde|etape|palier|paso|fase|etapa|escalon)$/;
+const stepWords = wordList(
+  'step|stage|phase|round|tier|cut|md|markdown|stufe|schritt|runde|etape|palier|paso|fase|etapa|escalon',
+);
 
 /**
  * A ladder counts by its first step, wherever the brief puts it: what an ordinal calls a later step

@@ -2,6 +2,7 @@ import { means, numberOf } from '../../amounts/rewrite.ts';
 import { roundHalfUp, tidyShare, weeksOfLength } from '../../amounts/weeks-of-length.ts';
 import { isoOf } from '../../dates/calendar.ts';
 import type { Claim } from '../../grammar/claim.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import { type Candidate, type ClaimedBrief, candidateOf, nodeOf } from '../candidate.ts';
 import { type DateSetting, expressionOf, resolveIn } from '../dates-of-brief.ts';
 import { unitShare } from '../holdback/holdback.ts';
@@ -211,7 +212,9 @@ export function firstStep(
   return withoutTakenBack(brief, { checkpoints, thresholds });
 }
 
-const eachItsOwn = /^(?:respectively|respectivement|respectivamente|beziehungsweise|bzw|jeweils)$/;
+const eachItsOwn = wordList(
+  'respectively|respectivement|respectivamente|beziehungsweise|bzw|jeweils',
+);
 
 /** True when rising shares belong to steps of which the checkpoints kept the first: weeks or depths of their own. */
 function isLadder({ nodes, claims }: ClaimedBrief, shares: readonly Candidate<number>[]): boolean {
@@ -232,8 +235,9 @@ function isLadder({ nodes, claims }: ClaimedBrief, shares: readonly Candidate<nu
   return hasWeekOfItsOwn || claims.filter(isDepth).length >= 2;
 }
 
-const ladderWords =
-  /^(?:then|deeper|further|second|again|final|afterwards|dann|danach|ensuite|puis|luego|later|next|another|followed|before)$/;
+const ladderWords = wordList(
+  'then|deeper|further|second|again|final|afterwards|dann|danach|ensuite|puis|luego|later|next|another|followed|before',
+);
 
 /** In a ladder of steps (week 6 below 40%, then week 10 below 60%) only the first step counts. */
 function ladderFirst(brief: ClaimedBrief, candidates: Candidate<number>[]): Candidate<number>[] {

@@ -43,10 +43,17 @@ export function mayNameGoods(node: Node): boolean {
 /** `nextCapital` where the next node cannot be part of a name. */
 const NO_NAME = 3;
 
+/** A look at the code suffices for most letters. */
+function startsCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
 /** How a word is written: 0 small, 1 with a capital, 2 in capitals. */
 function capitalOf({ original, folded }: ParsedBrief, node: Node): number {
   const word = original.slice(folded.starts[node.start] ?? 0, folded.ends[node.end - 1] ?? 0);
-  return /^\p{Lu}{2}/u.test(word) ? 2 : /^\p{Lu}/u.test(word) ? 1 : 0;
+  if (!startsCapital(word)) return 0;
+  return /^\p{Lu}{2}/u.test(word) ? 2 : 1;
 }
 
 /** What of a place in a name is neither its word nor a word beside it. */
