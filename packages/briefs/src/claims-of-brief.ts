@@ -5,7 +5,7 @@ import { horizonRules } from './fields/horizon/horizon-rules.ts';
 import { markdownRules } from './fields/markdown/markdown-rules.ts';
 import { replenishmentRules } from './fields/replenishment-rules.ts';
 import { seasonStartRules } from './fields/season-start-rules.ts';
-import { type Claim, claimsOn, compileClaims, settleClaims } from './grammar/claim.ts';
+import { type Claim, claimsOn, claimWith, compileClaims, settleClaims } from './grammar/claim.ts';
 import { fieldOfRole } from './grammar/field-of-role.ts';
 import { inheritCorrections } from './ownership/inherit-corrections.ts';
 import { learned, type Ranking } from './ranking/ranking.ts';
@@ -85,7 +85,7 @@ export function claimsByRules(parsed: ParsedBrief): RuledBrief {
     (claim) => {
       const whose = ownership(claim);
       if (whose === 'foreign') return [];
-      return [whose === 'adopted' ? { ...claim, adopted: true } : claim];
+      return [whose === 'adopted' ? claimWith({ ...claim, adopted: true }) : claim];
     },
   );
   return { nodes, claims, foreign: indexes.map((index) => foreign[index] === true) };

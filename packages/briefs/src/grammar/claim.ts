@@ -57,12 +57,25 @@ export interface Claim {
   /** Nodes of the whole match, for comparing how close a cue is. */
   readonly span: number;
   /** Node of the amount whose meaning a bare number took over; its unit is the number's. */
-  readonly like?: number;
+  readonly like?: number | undefined;
   /** What the claimed bare number counts, where it is neither weeks nor percent. */
-  readonly counts?: Counted;
+  readonly counts?: Counted | undefined;
   /** Set when the amount is somebody else's, taken over by the planner. */
   readonly adopted?: boolean;
 }
+
+/** A claim with all its properties in one order: all have one shape then, and everything looks at them. */
+export const claimWith = ({
+  role,
+  rule,
+  level,
+  from,
+  to,
+  span,
+  like,
+  counts,
+  adopted = false,
+}: Claim): Claim => ({ role, rule, level, from, to, span, like, counts, adopted });
 
 interface CompiledClaim extends ClaimRule {
   readonly compiled: Pattern;
@@ -113,8 +126,8 @@ function claimBy(rule: CompiledClaim, found: Claim[]): void {
 }
 
 function claimOf(rule: CompiledClaim, span: number, role: Role, from: number, to: number): Claim {
-  const claim = { rule: rule.id, level: rule.level, span, role, from, to };
-  return rule.counts === undefined ? claim : { ...claim, counts: rule.counts };
+  const { id, level, counts } = rule;
+  return claimWith({ role, rule: id, level, from, to, span, counts });
 }
 
 /** The winning claim on each node. */

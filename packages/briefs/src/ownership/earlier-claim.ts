@@ -1,5 +1,5 @@
 import { numberOf } from '../amounts/rewrite.ts';
-import type { Claim, Role } from '../grammar/claim.ts';
+import { type Claim, claimWith, type Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isLike, type Kind, shareRoles } from './like-amounts.ts';
 
@@ -32,5 +32,5 @@ export function earlierClaim(
 
 /** Weeks somebody else asks for are no season of ours, but what replaces them is. */
 function asSeason(claim: Claim | undefined): Claim | undefined {
-  return claim?.rule === 'other/outsider-needs' ? { ...claim, role: 'horizon' } : claim;
+  return claim?.rule === 'other/outsider-needs' ? claimWith({ ...claim, role: 'horizon' }) : claim;
 }

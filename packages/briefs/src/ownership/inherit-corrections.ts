@@ -1,5 +1,5 @@
 import { means, numberOf } from '../amounts/rewrite.ts';
-import type { Claim } from '../grammar/claim.ts';
+import { type Claim, claimWith } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isCorrectingNo, isDenied, isExchange } from './corrected-between.ts';
 import { decided } from './decided.ts';
@@ -34,14 +34,8 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
     }
     const named = namedField(nodes, at, kind);
     if (named && known?.role !== named) {
-      const claim: Claim = {
-        role: named,
-        rule: `${named}/named`,
-        level: 3,
-        from: at,
-        to: at,
-        span: 1,
-      };
+      const rule = `${named}/named`;
+      const claim = claimWith({ role: named, rule, level: 3, from: at, to: at, span: 1 });
       if (known) result.splice(result.indexOf(known), 1);
       result.push(claim);
       byNode.set(at, claim);
@@ -66,7 +60,7 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
       decided(nodes, byNode, at, kind);
     if (!earlier || (known?.role === earlier.role && !passedOn && !isOther(nodes, at))) continue;
     restated = null;
-    const heir: Claim = {
+    const heir = claimWith({
       role: earlier.role,
       rule: earlier.rule,
       level: Math.max(2, earlier.level),
@@ -74,7 +68,7 @@ export function inheritCorrections(nodes: readonly Node[], claims: readonly Clai
       to: at,
       span: 1,
       like: earlier.like ?? earlier.from,
-    };
+    });
     if (known) result.splice(result.indexOf(known), 1);
     result.push(heir);
     byNode.set(at, heir);

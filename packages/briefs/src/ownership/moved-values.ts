@@ -1,5 +1,5 @@
 import { means } from '../amounts/rewrite.ts';
-import type { Claim } from '../grammar/claim.ts';
+import { type Claim, claimWith, type Role } from '../grammar/claim.ts';
 import type { Node } from '../text/nodes.ts';
 import { isBoundary } from './sentence.ts';
 
@@ -39,7 +39,8 @@ export function withSteps(nodes: readonly Node[], claims: readonly Claim[]): Cla
     if (before === null) return [claim];
     const role = roleAt.get(before);
     const isBar = role === 'threshold' || role === 'unsold';
-    return [{ ...claim, role: isBar ? role : 'kept', rule: 'holdback/step', level: 3 } as Claim];
+    const own: Role = isBar ? role : 'kept';
+    return [claimWith({ ...claim, role: own, rule: 'holdback/step', level: 3 })];
   });
 }
 
@@ -56,7 +57,7 @@ export function withMovedDates(nodes: readonly Node[], claims: readonly Claim[])
   return claims.flatMap((claim) => {
     for (const [to, verb] of moves) {
       if (claim.from === to)
-        return [{ ...claim, role: 'start', rule: 'start/moved-to', level: 3 } as Claim];
+        return [claimWith({ ...claim, role: 'start', rule: 'start/moved-to', level: 3 })];
       if (claim.from > verb && claim.from < to) return [];
     }
     return [claim];

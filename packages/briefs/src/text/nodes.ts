@@ -5,7 +5,10 @@ import { signs } from '../lexicon/signs.ts';
 import { correctTypo } from '../lexicon/typos.ts';
 import type { Token } from './tokens.ts';
 
-/** A word, phrase, sign or amount of the brief, with its symbol for the grammar. */
+/**
+ * A word, phrase, sign or amount of the brief, with its symbol for the grammar. Whoever makes one names its properties in
+ * this order, so that all have one shape: everything looks at them.
+ */
 export interface Node {
   readonly symbol: string;
   readonly text: string;
@@ -29,6 +32,8 @@ const signMeanings = new Map<string, Meaning>(
 const dashMeaning = meaningOf('dash');
 const breakMeaning = meaningOf('line_break');
 const wordSymbol = symbolOf('word');
+const numberSymbol = symbolOf('number');
+const yearSymbol = symbolOf('year_number number');
 const otherSymbol = symbolOf('other_sign');
 
 /** Turns tokens into nodes: the longest known phrase at each place, else a typo's word, else a plain word. */
@@ -63,35 +68,37 @@ export function nodesOf(tokens: readonly Token[], lexicon: Lexicon): Node[] {
 }
 
 function plainNode(token: Token, tokens: readonly Token[], at: number): Node {
-  const base = {
-    text: token.text,
-    start: token.start,
-    end: token.end,
-    glued: token.glued,
-    token,
-    amount: null,
-    meaning: null,
-  };
   switch (token.kind) {
     case 'word':
-      return { ...base, symbol: wordSymbol };
+      return nodeOfToken(token, wordSymbol, null);
     case 'number':
-      return { ...base, symbol: symbolOf(isYear(token) ? 'year_number number' : 'number') };
+      return nodeOfToken(token, isYear(token) ? yearSymbol : numberSymbol, null);
     case 'ordinal':
-      return { ...base, symbol: symbolOf('ordinal') };
+      return nodeOfToken(token, symbolOf('ordinal'), null);
     case 'date':
-      return { ...base, symbol: symbolOf('numeric_date') };
+      return nodeOfToken(token, symbolOf('numeric_date'), null);
     case 'pair':
-      return { ...base, symbol: symbolOf('pair') };
+      return nodeOfToken(token, symbolOf('pair'), null);
     case 'break':
-      return { ...base, meaning: breakMeaning, symbol: symbolOf('line_break') };
+      return nodeOfToken(token, symbolOf('line_break'), breakMeaning);
     case 'symbol': {
       const spaced = token.text === '-' && (!token.glued || tokens[at + 1]?.glued !== true);
       const meaning = spaced ? dashMeaning : signMeanings.get(token.text);
-      if (meaning === undefined) return { ...base, symbol: otherSymbol };
-      return { ...base, meaning, symbol: symbolOf(meaning.key) };
+      if (meaning === undefined) return nodeOfToken(token, otherSymbol, null);
+      return nodeOfToken(token, symbolOf(meaning.key), meaning);
     }
   }
+}
+
+function nodeOfToken(token: Token, symbol: string, meaning: Meaning | null): Node {
+  const { text, start, end, glued } = token;
+  return { symbol, text, start, end, glued, meaning, token, amount: null };
+}
+
+/** A node with another meaning in its place. */
+export function nodeWith(node: Node, symbol: string, text: string, meaning: Meaning | null): Node {
+  const { start, end, glued, token } = node;
+  return { symbol, text, start, end, glued, meaning, token, amount: null };
 }
 
 const isYear = (token: Token): boolean =>

@@ -73,9 +73,11 @@ function muteZones(nodes: readonly Node[], zones: readonly Zone[]): Node[] {
       result.push(node);
     } else if (node.start >= goneUntil && result.at(-1)?.symbol !== mutedSymbol) {
       result.push({
-        ...node,
         symbol: mutedSymbol,
         text: '',
+        start: node.start,
+        end: node.end,
+        glued: node.glued,
         meaning: null,
         token: null,
         amount: null,

@@ -201,12 +201,13 @@ function isRule(line: Line | undefined): boolean {
 function sign(beside: Node, concept: 'colon' | 'stop'): Node {
   const meaning: Meaning = { key: concept, concepts: new Set([concept]), values: new Map() };
   return {
-    ...beside,
     symbol: symbolOf(concept),
     text: concept === 'colon' ? ':' : '.',
+    start: beside.start,
+    end: beside.end,
+    glued: false,
     meaning,
     token: null,
     amount: null,
-    glued: false,
   };
 }

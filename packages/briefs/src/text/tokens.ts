@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
   /** True when no space separates it from the token before. */
   readonly glued: boolean;
-  readonly value?: TokenValue;
+  readonly value: TokenValue | undefined;
 }
 
 export type TokenValue =
@@ -82,7 +82,7 @@ export function tokenise(folded: FoldedText): Token[] {
       start: at,
       end,
       glued,
-      ...(value === undefined ? {} : { value }),
+      value,
     };
     tokens.push(token);
     at = end;

@@ -3,7 +3,7 @@ import { symbolOf } from '../../grammar/symbols.ts';
 import type { Meaning } from '../../lexicon/lexicon.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { isBoundary } from '../../ownership/sentence.ts';
-import type { Node } from '../../text/nodes.ts';
+import { type Node, nodeWith } from '../../text/nodes.ts';
 import type { ParsedBrief } from '../../text/parse-brief.ts';
 
 const filler: Meaning = { key: 'filler', concepts: new Set(['filler']), values: new Map() };
@@ -18,7 +18,7 @@ export function withoutRuledOut(parsed: ParsedBrief): readonly Node[] {
     (isVerbForm(parsed, at) ||
       isGreeted(parsed, at) ||
       (wellCased && isLowerCase(parsed, at) && !qualifiesNext(parsed, at)))
-      ? { ...node, meaning: filler, symbol: fillerSymbol }
+      ? nodeWith(node, fillerSymbol, node.text, filler)
       : node,
   );
 }

@@ -1,4 +1,4 @@
-import type { Claim, Role } from '../../grammar/claim.ts';
+import { type Claim, claimWith, type Role } from '../../grammar/claim.ts';
 import type { Node } from '../../text/nodes.ts';
 import { type AmountRole, possibleRoles } from './amount-roles.ts';
 import { placeOfRole } from './place-of-role.ts';
@@ -143,11 +143,12 @@ function fillGaps(
   }
 }
 
-const learnedClaim = (at: number, role: Exclude<AmountRole, 'none'>): Claim => ({
-  role,
-  rule: `learned/${role}`,
-  level: LEARNED_LEVEL,
-  from: at,
-  to: at,
-  span: 1,
-});
+const learnedClaim = (at: number, role: Exclude<AmountRole, 'none'>): Claim =>
+  claimWith({
+    role,
+    rule: `learned/${role}`,
+    level: LEARNED_LEVEL,
+    from: at,
+    to: at,
+    span: 1,
+  });
