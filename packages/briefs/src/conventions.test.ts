@@ -28,6 +28,22 @@ const shortNames: Readonly<Record<ParameterName, Exclude<keyof Stated, 'issues'>
 
 const briefs: readonly (readonly [string, Stated])[] = [
   [
+    'H: 20. S: 2026-05-04. R: every other week. HB: 0.3. CP: 12. TH: 0.7. Cat: desk fans.',
+    {
+      weeks: 20,
+      start: '2026-05-04',
+      replenishment: 'bi-weekly',
+      holdback: 0.3,
+      checkpoint: 12,
+      threshold: 0.7,
+      category: 'desk fans',
+    },
+  ],
+  [
+    'sandels 9 weaks frm 13 jul, evrything strait to stors',
+    { weeks: 9, start: '2026-07-13', holdback: 0, category: 'sandels' },
+  ],
+  [
     'Sandals, two dozen weeks from the first Tuesday of June.',
     { weeks: 24, start: '2026-06-02', category: 'Sandals' },
   ],

@@ -53,6 +53,11 @@ const lengths: readonly (readonly [string, number | null])[] = [
   ['Scarves linger 13 weeks.', 13],
   ['Scarves, three quarters of a year... just kidding, 16 weeks.', 16],
   ['Scarves. Tot wks 22, from 2 March.', 22],
+  ['Scarves & mittens wk 49 - wk 6, fortnightly.', 10],
+  ['Scarves and hats: 6 weeks from tomorrow', 6],
+  ['Scarves from 2 March, and it all stops on 24 May.', 12],
+  ['Scarves: set 2 March, over on 24 May.', 12],
+  ['Scarves in from 2 March 2026, the last day of which is 24 May.', 12],
 ];
 
 test.each(lengths)('%s', (text, value) => {

@@ -21,6 +21,7 @@ const LEARNED_FROM = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
   'phrase-banks',
   'other-texts',
 ];

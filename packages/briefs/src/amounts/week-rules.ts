@@ -31,6 +31,10 @@ function weekRef(roles: Roles, { nodes, from }: RewriteContext): Amount | null {
   };
 }
 
+/** "Wk 49 - wk 6": no season has so many weeks, and the range goes on in the new year. */
+const LATEST_SEASON_WEEK = 35;
+const FIRST_WEEKS = 27;
+
 function weekRange(roles: Roles, context: RewriteContext): Amount | null {
   const first = numberOf(roles.first);
   const last = numberOf(roles.last);
@@ -38,13 +42,14 @@ function weekRange(roles: Roles, context: RewriteContext): Amount | null {
   if (first === null || last === null || first > 53 || last > 99) return null;
   if (last < first && isChange(context))
     return { kind: 'week_ref', weeks: [last], calendar: false };
-  if (last <= first && !means(nodes[from], 'calweek')) return null;
+  const crosses = first > LATEST_SEASON_WEEK && last < FIRST_WEEKS && first !== last;
+  if (last <= first && !means(nodes[from], 'calweek') && !crosses) return null;
   const year = roles.year ? numberOf(roles.year) : null;
   return {
     kind: 'week_range',
     first,
     last,
-    calendar: means(nodes[from], 'calweek') || year !== null,
+    calendar: means(nodes[from], 'calweek') || year !== null || crosses,
     ...(year === null ? {} : { year }),
   };
 }

@@ -22,12 +22,33 @@ export function fromDay(roles: Roles, { nodes, from, to }: RewriteContext): Amou
   const said = nodes.slice(from, to).some((node) => means(node, 'from') && !means(node, 'after'));
   if (
     said &&
-    base?.kind !== 'day' &&
+    (base?.kind !== 'day' || isSeasonFrom(roles, nodes, from, to)) &&
     !(base?.kind === 'weekday' && (roles.count === undefined || saysAnotherLength(nodes, from, to)))
   )
     return null;
   return relativeTo(roles, 1);
 }
+
+/** No season is shorter; "two weeks from tomorrow" is a day. */
+const SHORTEST_SEASON = 4;
+
+/** "Bunting: 6 weeks from tomorrow": how long, and from when, where the brief says no other length. */
+function isSeasonFrom(
+  roles: Roles,
+  nodes: RewriteContext['nodes'],
+  from: number,
+  to: number,
+): boolean {
+  return (
+    means(roles.unit, 'week') &&
+    (numberOf(roles.count) ?? 0) >= SHORTEST_SEASON &&
+    !saysAnotherLength(nodes, from, to) &&
+    !nodes.slice(Math.max(0, from - 5), from).some(opensStartOf)
+  );
+}
+
+const opensStartOf = (node: RewriteContext['nodes'][number]) =>
+  ['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(node, cue));
 
 /** "Three weeks from next Monday – 8 weeks": the season's length is told elsewhere in the brief. */
 function saysAnotherLength(

@@ -10,6 +10,13 @@ export const seasonStartRules: readonly ClaimRule[] = [
     example: ['Boots, start: 2 March 2026', '2026-03-02'],
   },
   {
+    id: 'start/letter',
+    level: 3,
+    pattern:
+      '(^ | stop | comma | line_break | slash | bar_sign) start_letter (colon | equals) start:DATEISH',
+    example: ['Boots. H: 12. S: 2 March 2026. HB: 0.25.', '2026-03-02'],
+  },
+  {
     id: 'start/label-of-line',
     level: 3,
     pattern: 'start for ~3 SEP start:DATEISH',
@@ -199,7 +206,7 @@ export const seasonStartRules: readonly ClaimRule[] = [
   {
     id: 'other/meeting-on-from',
     level: 4,
-    pattern: 'not_replen ((! start) _1){0,4} from other:date',
+    pattern: 'not_replen ((! (start | run_verb | LEN | this_time)) _1){0,4} from other:date',
     example: [
       'Boots, live 9 February 2026. The team meets weekly from 2 March 2026.',
       '2026-02-09',

@@ -2,7 +2,7 @@ import { knowsWord, type Lexicon } from './lexicon.ts';
 
 /** Words worth recognising when mistyped: long enough that one slip does not make another word. */
 const correctable =
-  'weeks week season start starting starts launch launching monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december holdback replenishment replenish replen weekly fortnightly markdown markdowns checkpoint threshold horizon length reserve warehouse percent category stores beginning begin until through twelve eleven fourteen fifteen sixteen eighteen twenty thirty forty fifty months allocation delivery review wochen semanas semaines saison temporada duration quarter next back hold every';
+  'weeks week season start starting starts launch launching monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december holdback replenishment replenish replen weekly fortnightly markdown markdowns checkpoint threshold horizon length reserve warehouse percent category stores beginning begin until through twelve eleven fourteen fifteen sixteen eighteen twenty thirty forty fifty months allocation delivery review wochen semanas semaines saison temporada duration quarter third straight everything next back hold every';
 
 const byDeletion = new Map<string, string[]>();
 for (const word of correctable.split(' ')) {

@@ -188,10 +188,12 @@ function readNumeric(
     return;
   }
   const dotted = matchAt(dottedDay, text, at);
-  if (dotted && Number(dotted[1]) <= 31 && Number(dotted[2]) <= 12 && Number(dotted[2]) >= 1) {
+  const day = Number(dotted?.[1]);
+  const month = Number(dotted?.[2]);
+  if (dotted && day >= 1 && day <= 31 && month >= 1 && month <= 12) {
     add('date', dottedDay.lastIndex, undefined, {
       kind: 'date',
-      parts: [Number(dotted[1]), Number(dotted[2])],
+      parts: [day, month],
       separator: '.',
       isoOrder: false,
     });

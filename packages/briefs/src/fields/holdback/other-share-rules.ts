@@ -11,7 +11,8 @@ export const otherShareRules: readonly ClaimRule[] = [
   {
     id: 'other/metric-share',
     level: 4,
-    pattern: '(! stores) shop_metric (SEP | of | at | in | by){0,2} ~1 other:SHARE',
+    pattern:
+      '(! stores) shop_metric (SEP | of | at | in | by){0,2} ~1 other:SHARE (! (or duration_other)? ~2 unsold)',
     example: ['Boots. Margin of 62% after DC costs.', 0.45, 'dc_holdback_percentage'],
   },
 ];

@@ -113,6 +113,12 @@ export const sentRules: readonly ClaimRule[] = [
     example: ['Boots. DC 30 stores 70.', 0.3],
   },
   {
+    id: 'holdback/on-floor-first-day',
+    level: 4,
+    pattern: 'sent:SHAREISH of ~4 (on_floor | stores) ~2 (upfront | start)',
+    example: ['Boots, with 90% of what we buy on the shelves from the very first day.', 0.1],
+  },
+  {
     id: 'holdback/how-many-sent',
     level: 3,
     pattern: '(go_out | send) upfront SEP sent:SHAREISH',

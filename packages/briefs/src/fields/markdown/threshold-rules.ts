@@ -3,6 +3,13 @@ import type { ClaimRule } from '../../grammar/claim.ts';
 /** Phrases about the sell-through below which markdown applies, and shares beside it that are none. */
 export const thresholdRules: readonly ClaimRule[] = [
   {
+    id: 'threshold/share-sold-by',
+    level: 4,
+    pattern:
+      'threshold:SHARE of ~6 (sold | gone_word) (by | before) (date | week_ref | relative_point)',
+    example: ['Two thirds of the boots must be sold by week 8 or they go to clearance.', 0.67],
+  },
+  {
     id: 'threshold/below',
     level: 3,
     pattern: '(! neg) below (of | sold | at){0,2} ~1 threshold:SHARE',

@@ -6,7 +6,7 @@ export const unsoldRules: readonly ClaimRule[] = [
     id: 'threshold/unsold',
     level: 4,
     pattern:
-      '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~3 unsold (! (in | at | with){1,2} dc)',
+      '(if | above | md | check | trigger | threshold | week_ref) _6 unsold:SHARE ~5 unsold (! (in | at | with){1,2} dc)',
     example: ['Mark the boots down in week 6 if more than 45% is left.', 0.55],
   },
   {
@@ -14,6 +14,15 @@ export const unsoldRules: readonly ClaimRule[] = [
     level: 4,
     pattern: '(unsold | hold_verb) ~1 above ~1 unsold:SHARE (! _6 dc)',
     example: ['Threshold for the boots: still holding over 40% at week 7.', 0.6],
+  },
+  {
+    id: 'threshold/left-and-above',
+    level: 4,
+    pattern: 'unsold comma? and? if ~2 above ~1 unsold:SHARE (! ~2 sold)',
+    example: [
+      "Boots: in week 7 I look at what's left and if that's above 45% of the buy, prices come down.",
+      0.55,
+    ],
   },
   {
     id: 'threshold/with-unsold',
