@@ -8,6 +8,7 @@ import { seasonStartRules } from './fields/season-start-rules.ts';
 import { type Claim, claimsOn, claimWith, compileClaims, settleClaims } from './grammar/claim.ts';
 import { fieldOfRole } from './grammar/field-of-role.ts';
 import { inheritCorrections } from './ownership/inherit-corrections.ts';
+import { ownAnswer } from './ownership/own-answer.ts';
 import { learned, type Ranking } from './ranking/ranking.ts';
 import type { Node } from './text/nodes.ts';
 import type { ParsedBrief } from './text/parse-brief.ts';
@@ -88,7 +89,10 @@ export function claimsByRules(parsed: ParsedBrief): RuledBrief {
       return [whose === 'adopted' ? claimWith({ ...claim, adopted: true }) : claim];
     },
   );
-  return { nodes, claims, foreign: indexes.map((index) => foreign[index] === true) };
+  const isForeign = indexes.map((index) => foreign[index] === true);
+  const answer = ownAnswer(nodes, claims, (at) => isForeign[at] === true);
+  if (answer) claims.push(answer);
+  return { nodes, claims, foreign: isForeign };
 }
 
 /** A phrase that holds a stronger amount of the same field gives way ("no replenishment weekly"). */

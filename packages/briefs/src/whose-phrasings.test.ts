@@ -13,6 +13,8 @@ interface Stated {
 }
 
 const briefs: readonly (readonly [string, Stated])[] = [
+  ['Boots. Marta wants 20 weeks, I think 14. Start 6 April.', { weeks: 14, start: '2026-04-06' }],
+  ['Wellies: Jo asked for 16 weeks, I prefer 11.', { weeks: 11 }],
   ['Agreed, all of it.\n\n> From: Jo\n> boots, 15 weeks, DC 28%', { weeks: 15, held: 0.28 }],
   [
     'Hi Jo,\nlooks good, only change: 12 weeks.\n> rain boots 15 weeks, reserve 28%',
