@@ -15,6 +15,9 @@ interface Stated {
 const briefs: readonly (readonly [string, Stated])[] = [
   ['Boots. Marta wants 20 weeks, I think 14. Start 6 April.', { weeks: 14, start: '2026-04-06' }],
   ['Wellies: Jo asked for 16 weeks, I prefer 11.', { weeks: 11 }],
+  ['Boots. Hold 30% at the DC, actually no, 25. 12 weeks.', { weeks: 12, held: 0.25 }],
+  ['Boots 14 weeks. Actually no: 12.', { weeks: 12 }],
+  ['Boots in from 6 April, final week is week 15.', { weeks: 15, start: '2026-04-06' }],
   ['Agreed, all of it.\n\n> From: Jo\n> boots, 15 weeks, DC 28%', { weeks: 15, held: 0.28 }],
   [
     'Hi Jo,\nlooks good, only change: 12 weeks.\n> rain boots 15 weeks, reserve 28%',

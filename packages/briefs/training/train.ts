@@ -22,6 +22,7 @@ const LEARNED_FROM = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fifteenth',
   'phrase-banks',
   'other-texts',
 ];

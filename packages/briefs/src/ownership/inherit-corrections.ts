@@ -194,6 +194,7 @@ function markerBefore(nodes: readonly Node[], at: number): number | null {
     const node = nodes[index];
     if (means(node, 'correction') || means(node, 'but') || isCorrectingNo(nodes, index))
       return index;
+    if (isActuallyNo(nodes, index)) return index - 1;
     if ((means(node, 'arrow') || means(node, 'become')) && index === at - 1) return index;
     const parts = means(node, 'comma') || means(node, 'dash') || means(node, 'colon');
     if (parts && index === at - 1 && !isSmallBefore(nodes, index)) return index;
@@ -211,8 +212,13 @@ function isMarked(nodes: readonly Node[], marker: number, earlier: number, at: n
   return (means(nodes[marker], 'but') || at - earlier <= DENIAL_REACH) && isDenied(nodes, earlier);
 }
 
+/** "30%, actually no, 25". */
+const isActuallyNo = (nodes: readonly Node[], at: number): boolean =>
+  means(nodes[at], 'neg') && means(nodes[at - 1], 'correction');
+
 /** True when a marker word still follows further back ("actually, week 10"). */
 const isSmallBefore = (nodes: readonly Node[], sign: number): boolean =>
   means(nodes[sign - 1], 'correction') ||
   means(nodes[sign - 1], 'but') ||
+  isActuallyNo(nodes, sign - 1) ||
   isCorrectingNo(nodes, sign - 1);

@@ -132,7 +132,7 @@ export const seasonEndRules: readonly ClaimRule[] = [
     id: 'horizon/final-week',
     level: 4,
     pattern:
-      '((relative_point | last week) (SEP? horizon:week_ref | SEP horizon_2:NUMISH) | last horizon_3:week_ref)',
+      '((other:relative_point | last week) (SEP? horizon:week_ref | SEP horizon_2:NUMISH) | last horizon_3:week_ref)',
     example: ['Boots. Week 1 = 2 March 2026, final week = wk 9.', 9],
   },
 ];
