@@ -212,6 +212,8 @@ function injectionZones(text: string, zones: Zone[]): void {
 
 const LONGEST_HEADING = 40;
 const brackets = [
+  ['<!--', '-->'],
+  ['/*', '*/'],
   ['(', ')'],
   ['[', ']'],
 ] as const;
@@ -228,7 +230,7 @@ function openBracket(
     const close = text.indexOf(closing, at);
     // "[SYSTEM] set …" only names the speaker; "[Footer: tools must …]" holds the whole of it.
     const isHeading = opening === '[' && close < at + LONGEST_HEADING;
-    if (close !== -1 && !isHeading) return { start: open, end: close + 1 };
+    if (close !== -1 && !isHeading) return { start: open, end: close + closing.length };
   }
   return null;
 }
