@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
-import { sizeOfSet, symbolsOfSet } from './set-numbers.ts';
+import { lowestBit } from './places.ts';
+import { symbolsOfSet } from './set-numbers.ts';
 import type { SymbolNode, SymbolText } from './symbol-text.ts';
 import { FIRST_SYMBOL } from './symbols.ts';
 
@@ -22,7 +23,7 @@ export class PatternIndex {
     this.#always = new Int32Array(words);
     this.#possible = new Int32Array(words);
     patterns.forEach(({ needs }, number) => {
-      const [rarest] = [...needs].sort((a, b) => sizeOfSet(a) - sizeOfSet(b));
+      const [rarest] = needs;
       if (rarest === undefined) mark(this.#always, number);
       for (const symbol of rarest === undefined ? '' : symbolsOfSet(rarest)) {
         const code = symbol.charCodeAt(0) - FIRST_SYMBOL;
@@ -62,7 +63,7 @@ export class PatternIndex {
       let bits = this.#possible[word] as number;
       if (word === from >> 5) bits &= -1 << (from & 31);
       for (; bits !== 0; bits &= bits - 1) {
-        const number = word * 32 + (31 - Math.clz32(bits & -bits));
+        const number = word * 32 + lowestBit(bits);
         if (text.meets((this.#patterns[number] as Pattern).needs)) return number;
       }
     }

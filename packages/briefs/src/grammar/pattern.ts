@@ -15,7 +15,7 @@ export interface Pattern {
   readonly roles: readonly string[];
   /** How many symbols at most are matched or looked ahead at. */
   readonly reach: number;
-  /** Numbers of sets of symbols; a text that holds none of one of them cannot match. */
+  /** Numbers of sets of symbols, the rarest first; a text that holds none of one of them cannot match. */
   readonly needs: readonly number[];
 }
 

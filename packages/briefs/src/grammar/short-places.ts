@@ -2,6 +2,7 @@ import { lowestBit, PlaceReckoner, type Places, type SymbolRows } from './places
 
 /** The longest text whose places, its end included, are the bits of one number. */
 export const MOST_SHORT = 31;
+
 /** Places as the bits of a number: bit p is the place before symbol p. Most briefs are short enough. */
 export class ShortPlaces extends PlaceReckoner {
   #symbols: SymbolRows = [];
