@@ -57,6 +57,7 @@ export function compileRewrites(list: readonly RewriteRule[]): CompiledRewrites 
   return { rules, index: new PatternIndex(rules.map(({ compiled }) => compiled)) };
 }
 
+/** One brief is rewritten at a time, from its first rule to its last; `build` must not rewrite. */
 const text = new SymbolText();
 
 /** Applies each rule in order to all its places, left to right. */
@@ -68,11 +69,11 @@ export function rewrite(
 ): readonly Node[] {
   let current = nodes;
   index.read(current, text);
-  for (let number = index.next(text, 0); number !== null; number = index.next(text, number + 1)) {
+  for (let number = index.next(0); number !== null; number = index.next(number + 1)) {
     const next = applyRule(current, rules[number] as CompiledRewrite, language, today);
     if (!next) continue;
     current = next;
-    index.readOn(current, text);
+    index.readOn(current);
   }
   return current;
 }

@@ -24,27 +24,31 @@ export interface ClaimRule {
 
 export type Counted = 'months' | 'pieces';
 
-export type Role =
-  | 'horizon'
-  | 'start'
-  | 'end'
-  | 'kept'
-  | 'sent'
-  | 'checkpoint'
-  | 'threshold'
-  | 'unsold'
-  | 'replenishment'
-  | 'other'
-  | 'deliveries'
-  | 'no_replenishment'
-  | 'keep_nothing'
-  | 'keep_all'
-  | 'no_markdown'
-  | 'week_range'
-  | 'ratio_stores_first'
-  | 'ratio_dc_first'
-  | 'default_hold'
-  | 'md_code';
+/** What a rule can claim an amount or a phrase for. */
+export const claimRoles = [
+  'horizon',
+  'start',
+  'end',
+  'kept',
+  'sent',
+  'checkpoint',
+  'threshold',
+  'unsold',
+  'replenishment',
+  'other',
+  'deliveries',
+  'no_replenishment',
+  'keep_nothing',
+  'keep_all',
+  'no_markdown',
+  'week_range',
+  'ratio_stores_first',
+  'ratio_dc_first',
+  'default_hold',
+  'md_code',
+] as const;
+
+export type Role = (typeof claimRoles)[number];
 
 /** What a rule says about a node: its role, or the value of a phrase. */
 export interface Claim {
@@ -93,19 +97,27 @@ export interface CompiledClaims {
 export function compileClaims(list: readonly ClaimRule[]): CompiledClaims {
   const rules = list.map((rule) => {
     const compiled = compilePattern(rule.pattern);
-    const claims = compiled.roles.map((role) => role.replace(/_?\d$/, '') as Role);
-    return { ...rule, compiled, claims };
+    return { ...rule, compiled, claims: compiled.roles.map(roleNamed) };
   });
   return { rules, index: new PatternIndex(rules.map(({ compiled }) => compiled)) };
 }
 
+/** `horizon_2` claims a horizon; throws on a name that is no role. */
+function roleNamed(name: string): Role {
+  const bare = name.replace(/_?\d$/, '');
+  const role = claimRoles.find((one) => one === bare);
+  if (role === undefined) throw new Error(`unknown role "${name}"`);
+  return role;
+}
+
+/** One text is matched at a time, from its first rule to its last. */
 const text = new SymbolText();
 
 /** All claims of all rules on a list of nodes. */
 export function claimsOn(nodes: readonly Node[], { rules, index }: CompiledClaims): Claim[] {
   const found: Claim[] = [];
   index.read(nodes, text);
-  for (let number = index.next(text, 0); number !== null; number = index.next(text, number + 1))
+  for (let number = index.next(0); number !== null; number = index.next(number + 1))
     claimBy(rules[number] as CompiledClaim, found);
   return found;
 }
@@ -130,7 +142,7 @@ function claimOf(rule: CompiledClaim, span: number, role: Role, from: number, to
   return claimWith({ role, rule: id, level, from, to, span, counts });
 }
 
-/** The winning claim on each node. */
+/** The winning claim on each amount, and of phrases of several nodes that of each role and first node. */
 export function settleClaims(claims: readonly Claim[]): Claim[] {
   const best = new Map<string, Claim>();
   for (const claim of claims) {

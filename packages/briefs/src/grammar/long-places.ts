@@ -138,6 +138,7 @@ export class LongPlaces extends PlaceReckoner {
   #placesOf(set: number): Places {
     const places = FIXED + set;
     if (this.#readings[set] === this.#reading) return places;
+    if (set >= this.#sets) throw new Error('compile patterns before reading a text');
     this.#readings[set] = this.#reading;
     this.#rows.fill(0, places * this.#words, (places + 1) * this.#words);
     const [word, bit] = [set >> 5, set & 31];

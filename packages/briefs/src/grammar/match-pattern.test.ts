@@ -1,22 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { countRewrites } from '../amounts/amount-rules.ts';
+import { labelRewrites } from '../amounts/season-label-rules.ts';
+import { shareRewrites } from '../amounts/share-rules.ts';
 import { claimRules, claimsByRules } from '../claims-of-brief.ts';
 import { parseLabelledBriefs } from '../compare/labelled-brief.ts';
 import { dayOfIso } from '../dates/calendar.ts';
+import { dateRewrites } from '../dates/date-rules.ts';
+import { lexicons } from '../lexicon/lexicon.ts';
+import { foldText } from '../text/fold.ts';
+import { nodesOf as plainNodes } from '../text/nodes.ts';
 import { parseBrief } from '../text/parse-brief.ts';
+import { tokenise } from '../text/tokens.ts';
 import { type Match, matchFrom, placesOf } from './match-pattern.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Part } from './pattern-part.ts';
 import { symbolsOfSet } from './set-numbers.ts';
-import { SymbolText } from './symbol-text.ts';
+import { type SymbolNode, SymbolText } from './symbol-text.ts';
 import { symbolOf } from './symbols.ts';
 
 const text = new SymbolText();
 const symbols = (...concepts: string[]) =>
   concepts.map((concept) => ({ symbol: symbolOf(concept) }));
 
-function matchesOf(pattern: Pattern, nodes: readonly { readonly symbol: string }[]): Match[] {
+function matchesOf(pattern: Pattern, nodes: readonly SymbolNode[]): Match[] {
   text.read(nodes);
   const places = placesOf(pattern, text);
   const matches: Match[] = [];
@@ -47,7 +55,7 @@ function expressionOf(part: Part): string {
   }
 }
 
-function expectedOf(pattern: Pattern, nodes: readonly { readonly symbol: string }[]): Match[] {
+function expectedOf(pattern: Pattern, nodes: readonly SymbolNode[]): Match[] {
   const expression = new RegExp(expressionOf(pattern.whole), 'dg');
   const line = nodes.map(({ symbol }) => symbol).join('');
   const matches: Match[] = [];
@@ -65,34 +73,64 @@ const briefs = ['dev', 'phrase-banks'].flatMap((name) =>
     readFileSync(new URL(`../../corpus/${name}.jsonl`, import.meta.url), 'utf8'),
   ).records.slice(0, 260),
 );
+/** A brief's words and amounts before anything is rewritten. */
+const plainNodesOf = ({ text: original }: { readonly text: string }) =>
+  plainNodes(tokenise(foldText(original)), lexicons.english);
 const nodesOf = (brief: { readonly text: string; readonly today: string }) =>
   claimsByRules(parseBrief(brief.text, dayOfIso(brief.today))).nodes;
 
+const rewrites = [labelRewrites, dateRewrites, shareRewrites, countRewrites].flatMap(({ rules }) =>
+  rules.map(({ compiled }) => compiled),
+);
+const claims = claimRules.map(({ pattern }) => compilePattern(pattern));
+
 test('every rule matches where a regular expression of the same meaning does, with the same roles', () => {
-  const patterns = claimRules.map(({ pattern }) => compilePattern(pattern));
   const long = briefs.slice(0, 12).flatMap(nodesOf);
-  let matched = 0;
-  for (const nodes of [...briefs.slice(0, 90).map(nodesOf), long])
-    for (const pattern of patterns) {
-      const matches = matchesOf(pattern, nodes);
-      expect(matches).toEqual(expectedOf(pattern, nodes));
-      matched += matches.length;
-    }
+  const plain = briefs.slice(0, 60).map(plainNodesOf);
+  const edges = [0, 1, 31, 32, 63, 64].map((length) => long.slice(0, length));
+  const compare = (patterns: readonly Pattern[], texts: readonly (readonly SymbolNode[])[]) => {
+    let matched = 0;
+    for (const nodes of texts)
+      for (const pattern of patterns) {
+        const matches = matchesOf(pattern, nodes);
+        expect(matches).toEqual(expectedOf(pattern, nodes));
+        matched += matches.length;
+      }
+    return matched;
+  };
   expect(long.length).toBeGreaterThan(150);
-  expect(matched).toBeGreaterThan(500);
+  expect(compare(claims, [...briefs.slice(0, 60).map(nodesOf), long, ...edges])).toBeGreaterThan(
+    300,
+  );
+  expect(compare(rewrites, [...plain, plain.flat(), ...edges])).toBeGreaterThan(300);
+});
+
+test('a text that is read on matches as if it were read anew', () => {
+  const [first = [], then = []] = briefs.slice(0, 2).map(nodesOf);
+  const index = new PatternIndex(claims);
+  const matched = (matches: (pattern: Pattern) => boolean) =>
+    claims.flatMap((pattern, number) => (matches(pattern) ? [number] : []));
+  const anew = matched((pattern) => matchesOf(pattern, then).length > 0);
+  index.read(first, text);
+  index.readOn(then);
+  const tried = new Set<number>();
+  for (let next = index.next(0); next !== null; next = index.next(next + 1)) tried.add(next);
+  expect(anew.length).toBeGreaterThan(0);
+  expect(anew.filter((number) => !tried.has(number))).toEqual([]);
+  expect(
+    matched((pattern) => matchFrom(pattern, text, placesOf(pattern, text), 0) !== null),
+  ).toEqual(anew);
 });
 
 test('no pattern is passed over that would have matched', () => {
-  const patterns = claimRules.map(({ pattern }) => compilePattern(pattern));
-  const index = new PatternIndex(patterns);
+  const index = new PatternIndex(claims);
   let matched = 0;
   for (const brief of briefs) {
     const nodes = nodesOf(brief);
     const tried = new Set<number>();
     index.read(nodes, text);
-    for (let next = index.next(text, 0); next !== null; next = index.next(text, next + 1))
-      tried.add(next);
-    patterns.forEach((pattern, number) => {
+    for (let next = index.next(0); next !== null; next = index.next(next + 1)) tried.add(next);
+    claims.forEach((pattern, number) => {
       if (matchesOf(pattern, nodes).length === 0) return;
       matched += 1;
       expect(tried.has(number)).toBe(true);
@@ -114,9 +152,19 @@ test.each<[pattern: string, text: string[], roles: number[][]]>([
   expect(matches.map((match) => match.roles)).toEqual(roles);
 });
 
-test.each(['(season', 'season)', 'season ? ?', 'no_such_concept', '~ season', 'season & week'])(
-  'the pattern %s is refused',
-  (pattern) => {
-    expect(() => compilePattern(pattern)).toThrow();
-  },
-);
+test.each([
+  '',
+  '()',
+  'season |',
+  '(season',
+  'season)',
+  'season ? ?',
+  'season{3,1}',
+  'season{0,0}',
+  'horizon:season{1,2}',
+  'no_such_concept',
+  '~ season',
+  'season & week',
+])('the pattern %s is refused', (pattern) => {
+  expect(() => compilePattern(pattern)).toThrow();
+});

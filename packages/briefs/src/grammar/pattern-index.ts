@@ -14,7 +14,8 @@ export class PatternIndex {
   readonly #always: Int32Array;
   readonly #bySymbol: (Int32Array | undefined)[] = [];
   readonly #possible: Int32Array;
-  /** How many of the text's symbols are taken in. */
+  /** The text that was read, and how many of its symbols are taken in. */
+  #text: SymbolText | null = null;
   #taken = 0;
 
   constructor(patterns: readonly Pattern[]) {
@@ -37,15 +38,16 @@ export class PatternIndex {
   /** Takes in a text, which is read into `text` as well. */
   read(nodes: readonly SymbolNode[], text: SymbolText): void {
     text.read(nodes);
+    this.#text = text;
     this.#possible.set(this.#always);
     this.#taken = 0;
     this.#takeMet(text);
   }
 
   /** Takes in what became of the text. */
-  readOn(nodes: readonly SymbolNode[], text: SymbolText): void {
-    text.readOn(nodes);
-    this.#takeMet(text);
+  readOn(nodes: readonly SymbolNode[]): void {
+    this.#text?.readOn(nodes);
+    if (this.#text) this.#takeMet(this.#text);
   }
 
   #takeMet({ met }: SymbolText): void {
@@ -58,13 +60,13 @@ export class PatternIndex {
   }
 
   /** The first pattern from number `from` on that the text holds all needs of; null where there is none. */
-  next(text: SymbolText, from: number): number | null {
+  next(from: number): number | null {
     for (let word = from >> 5; word < this.#possible.length; word++) {
       let bits = this.#possible[word] as number;
       if (word === from >> 5) bits &= -1 << (from & 31);
       for (; bits !== 0; bits &= bits - 1) {
         const number = word * 32 + lowestBit(bits);
-        if (text.meets((this.#patterns[number] as Pattern).needs)) return number;
+        if (this.#text?.meets((this.#patterns[number] as Pattern).needs)) return number;
       }
     }
     return null;

@@ -7,7 +7,8 @@ import { symbolsWithout } from './symbols.ts';
  * A pattern over concepts. Words are concept names; `role:name` marks the node a rule claims for a role; `(a | b)`, `x?`,
  * `x{0,2}` as in regular expressions; `(! x)` and `(?= x)` look ahead; `^` and `$` are the ends of the text; `~3` is a gap
  * of up to three ordinary words that crosses no sign and no other cue; `_3` a gap of up to three of anything within the
- * sentence; UPPER-CASE names are sets. Repeats are always bounded, so matching is too.
+ * sentence; UPPER-CASE names are sets. Repeats are always bounded, so matching is too, and hold a role only if they are
+ * optional. A repeat that matches nothing counts as one, which is all that parts it from a regular expression.
  */
 export interface Pattern {
   readonly whole: Part;
@@ -95,6 +96,7 @@ export function compilePattern(source: string): Pattern {
   function sequence(): Part {
     const parts: Part[] = [];
     while (match && sign() !== '|' && sign() !== ')') parts.push(repeated());
+    if (parts.length === 0) throw new Error(`empty part before ${next}: ${source}`);
     return parts.length === 1 ? (parts[0] as Part) : partOf({ kind: 'sequence', parts });
   }
 
@@ -104,6 +106,8 @@ export function compilePattern(source: string): Pattern {
     if (least === undefined || most === undefined) return part;
     advance();
     const [few, many] = [Number(least), Number(most)];
+    if (few > many || many === 0) throw new Error(`no repeat {${few},${many}}: ${source}`);
+    if (many > 1 && hasRole(part)) throw new Error(`a role cannot repeat: ${source}`);
     return partOf({ kind: 'repeat', part, least: few, most: many, isLazy: false });
   }
 
@@ -133,6 +137,22 @@ export function compilePattern(source: string): Pattern {
   if (match) throw new Error(`bad pattern before ${next}: ${source}`);
   const needs = [...new Set(needsOf(whole))].sort((a, b) => sizeOfSet(a) - sizeOfSet(b));
   return { whole, roles, reach: reachOf(whole), needs };
+}
+
+function hasRole(part: Part): boolean {
+  switch (part.kind) {
+    case 'one':
+      return part.role !== null;
+    case 'sequence':
+      return part.parts.some(hasRole);
+    case 'either':
+      return part.alternatives.some(hasRole);
+    case 'repeat':
+    case 'ahead':
+      return hasRole(part.part);
+    case 'edge':
+      return false;
+  }
 }
 
 /** Alternatives of one symbol each that stand side by side and have no role are one set. */

@@ -2,19 +2,17 @@ import { step } from './program.ts';
 
 /**
  * Places of a text: before each of its symbols, and at its end. How they are kept is up to who keeps them: as the bits of
- * a number in a short text, as the number of a row of bits in a long one.
+ * a number in a short text, as the number of a row of bits in a long one, which lasts until the next pattern, the next text
+ * or the end of `within`.
  */
 export type Places = number;
 
 /** A row of bits for every symbol of a text: which sets hold it. */
 export type SymbolRows = readonly (Int32Array | undefined)[];
 
-/** No pattern is nested deeper. */
-const DEEPEST = 64;
-
 /** Reckons with the places of one text, all of them at once. */
 export abstract class PlaceReckoner {
-  readonly #stack = new Int32Array(DEEPEST);
+  readonly #stack: number[] = [];
 
   /** Takes in a text; results for the one before are void. */
   abstract read(symbols: SymbolRows, sets: number): void;

@@ -2,7 +2,8 @@ const sets: string[] = [];
 const numbers = new Map<string, number>();
 
 /** Numbers a set of symbols that patterns look for; equal sets have equal numbers. */
-export function numberOfSet(symbols: string): number {
+export function numberOfSet(some: string): number {
+  const symbols = [...new Set(some)].sort().join('');
   const known = numbers.get(symbols);
   if (known !== undefined) return known;
   numbers.set(symbols, sets.length);
@@ -11,7 +12,7 @@ export function numberOfSet(symbols: string): number {
 
 /** The number of a set that holds what any of the sets holds. */
 export const unionOf = (some: readonly number[]): number =>
-  numberOfSet([...new Set(some.flatMap((set) => [...symbolsOfSet(set)]))].sort().join(''));
+  numberOfSet(some.map(symbolsOfSet).join(''));
 
 /** The symbols of a set. */
 export const symbolsOfSet = (set: number): string => sets[set] as string;

@@ -54,6 +54,7 @@ export class ShortPlaces extends PlaceReckoner {
 
   #bitsOf(set: number): number {
     if (this.#readings[set] === this.#reading) return this.#bits[set] as number;
+    if (set >= this.#bits.length) throw new Error('compile patterns before reading a text');
     const [word, bit] = [set >> 5, set & 31];
     let bits = 0;
     for (let at = 0; at < this.#symbols.length; at++)

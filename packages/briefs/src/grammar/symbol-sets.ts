@@ -1,7 +1,7 @@
 import { symbolsOf } from './symbols.ts';
 
 /** Named sets of concepts. */
-export const sets: Readonly<Record<string, readonly string[]>> = {
+const sets: Readonly<Record<string, readonly string[]>> = {
   NUM: ['number', 'number_word'],
   ORD: ['ordinal', 'ordinal_word'],
   SHARE: ['share', 'quarter_amount'],

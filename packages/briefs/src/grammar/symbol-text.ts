@@ -13,7 +13,7 @@ export interface SymbolNode {
 export class SymbolText {
   readonly #short = new ShortPlaces();
   readonly #long = new LongPlaces();
-  #places: PlaceReckoner = this.#short;
+  #reckoner: PlaceReckoner = this.#short;
   #membership: SetMembership | null = null;
   /** Which sets each symbol of the text belongs to. */
   readonly #symbols: (Int32Array | undefined)[] = [];
@@ -45,8 +45,8 @@ export class SymbolText {
       this.#symbols[at] = row;
       if (this.#metIn[code] !== this.#text) this.#meet(code, row);
     }
-    this.#places = nodes.length <= MOST_SHORT ? this.#short : this.#long;
-    this.#places.read(this.#symbols, membership.sets);
+    this.#reckoner = nodes.length <= MOST_SHORT ? this.#short : this.#long;
+    this.#reckoner.read(this.#symbols, membership.sets);
   }
 
   #meet(code: number, row: Int32Array | undefined): void {
@@ -70,7 +70,7 @@ export class SymbolText {
   }
 
   /** What reckons with the text's places. */
-  get places(): PlaceReckoner {
-    return this.#places;
+  get reckoner(): PlaceReckoner {
+    return this.#reckoner;
   }
 }

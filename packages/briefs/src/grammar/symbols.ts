@@ -1,9 +1,8 @@
 import { allMeaningKeys } from '../lexicon/lexicon.ts';
 
-/**
- * Every combination of concepts has one private-use character, so that a brief becomes a short
- * string of symbols (one a word or amount) and a rule becomes a regular expression over it.
- */
+// Every combination of concepts has one private-use character: a brief becomes a text of symbols, one a word or amount,
+// and a rule a pattern over it.
+
 /** Code of the first symbol: the start of Unicode's private use area. */
 export const FIRST_SYMBOL = 0xe000;
 /** There are fewer symbols. */
@@ -14,6 +13,7 @@ const symbolsByConcept = new Map<string, string>();
 function register(key: string): string {
   const known = symbolByKey.get(key);
   if (known) return known;
+  if (symbolByKey.size >= MOST_SYMBOLS) throw new Error(`more than ${MOST_SYMBOLS} symbols`);
   const symbol = String.fromCharCode(FIRST_SYMBOL + symbolByKey.size);
   symbolByKey.set(key, symbol);
   for (const concept of key.split(' ')) {
@@ -60,7 +60,7 @@ export function symbolOf(key: string): string {
   return symbol;
 }
 
-/** Symbols of all combinations that hold the concept, for use inside a character class. */
+/** Symbols of all combinations that hold the concept, side by side. */
 export function symbolsOf(concept: string): string {
   const symbols = symbolsByConcept.get(concept);
   if (symbols === undefined) throw new Error(`unknown concept "${concept}"`);

@@ -8,6 +8,7 @@ export interface WordList {
  * look-up, where an expression would go through all of them; a brief asks some hundred times.
  */
 export function wordList(source: string): WordList {
+  if (/[\\(){}+*^$]/.test(source)) throw new Error(`no words: ${source}`);
   const words = new Set(source.split('|').flatMap(formsOf));
   return { test: (text) => words.has(text) };
 }

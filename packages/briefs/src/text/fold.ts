@@ -9,7 +9,7 @@ export interface FoldedText {
 }
 
 const replacements = new Map<string, string>([
-  ...[...'‘’‚‛′`´ʼ'].map((c) => [c, "'"] as const),
+  ...[...'‘’‚‛′´ʼ'].map((c) => [c, "'"] as const),
   ...[...'“”„‟″«»‹›'].map((c) => [c, '"'] as const),
   ...[...'–—―−‒'].map((c) => [c, '–'] as const),
   ...[...'‐‑﹣-'].map((c) => [c, '-'] as const),
@@ -33,7 +33,7 @@ const replacements = new Map<string, string>([
   ['\u2029', '\n'],
   ['\u0085', '\n'],
 ]);
-const kept = new Set([...'–•→€£¥ºª"\'']);
+const kept = new Set([...'–•→€£¥ºª']);
 const invisible =
   /\p{M}|\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/u;
 const spaceLike = /[\p{Z}]/u;
@@ -43,7 +43,7 @@ const vulgarFraction = /[¼-¾⅐-⅞]/u;
 
 /**
  * Folds a text for matching, one code point at a time, keeping for each folded character where it
- * came from. Accents are dropped whether composed or not, emoji become spaces, CRLF is one break.
+ * came from. Accents are dropped whether composed or not, emoji part words as commas do, CRLF is one break.
  */
 export function foldText(original: string): FoldedText {
   const parts: string[] = [];
@@ -111,8 +111,7 @@ function plainEnd(original: string, from: number): number {
 }
 
 /** A back tick is a quote, a control character a space. */
-const foldSign = (code: number): string =>
-  code === 96 ? "'" : code === 127 ? String.fromCharCode(code) : ' ';
+const foldSign = (code: number): string => (code === 96 ? "'" : ' ');
 
 function foldCharacter(character: string): string {
   const lowered = character.toLowerCase();

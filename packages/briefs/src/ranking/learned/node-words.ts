@@ -20,6 +20,7 @@ function keyIn(known: Map<string, NodeKey>, name: string): NodeKey {
   const key = known.get(name);
   if (key) return key;
   const concepts = known === ofMeanings ? name.split(' ') : [];
+  if (keys.length >= MOST_KEYS) throw new Error(`more than ${MOST_KEYS} keys`);
   const made: NodeKey = { number: keys.length, name, concepts };
   known.set(name, made);
   keys.push(made);

@@ -4,7 +4,7 @@ import { type Sight, wordCount, wordNumbered } from '../learned/learned-words.ts
 import { keyNumbered, MOST_KEYS, wordOf } from '../learned/node-words.ts';
 import { ScoreTable } from '../learned/sum-table.ts';
 import { type NamePart, nameEnd, nameInside, nameStart } from './name-parts.ts';
-import type { Position } from './name-position.ts';
+import { type Position, positionSizes } from './name-position.ts';
 import { sumOfNameFeatures as sum } from './name-tables.ts';
 
 const parts = [nameStart, nameInside, nameEnd] as const;
@@ -47,12 +47,12 @@ function otherTextScores(node: Node, language: Language): readonly number[] {
 function numberOfPosition(position: Position): number {
   const { language, capital, nextCapital, opens, isOthers, isClaimed, place, sentence } = position;
   let number = languages.indexOf(language);
-  number = number * 3 + capital;
-  number = number * 4 + nextCapital;
+  number = number * positionSizes.capital + capital;
+  number = number * positionSizes.nextCapital + nextCapital;
   number = number * 2 + Number(opens);
   number = number * 2 + Number(isOthers);
   number = number * 2 + Number(isClaimed);
-  return (number * 4 + place) * 4 + sentence;
+  return (number * positionSizes.place + place) * positionSizes.sentence + sentence;
 }
 const positionScores = new Map<number, readonly number[]>();
 

@@ -56,6 +56,9 @@ function capitalOf({ original, folded }: ParsedBrief, node: Node): number {
   return /^\p{Lu}{2}/u.test(word) ? 2 : 1;
 }
 
+/** How many values the parts of a position have that are numbers. */
+export const positionSizes = { capital: 3, nextCapital: 4, place: 4, sentence: 4 } as const;
+
 /** What of a place in a name is neither its word nor a word beside it. */
 export interface Position {
   readonly language: Language;

@@ -121,7 +121,10 @@ function fieldsTaken(verdicts: readonly Verdict[], claims: readonly Claim[]): Se
   return fields;
 }
 
-/** An amount that rules give to nothing goes to the field it likely is about, if that has none. */
+/**
+ * An amount that rules give to nothing goes to the field it likely is about, if that had none. Several such amounts are
+ * left to the planner, as several that rules give it would be.
+ */
 function fillGaps(
   verdicts: readonly Verdict[],
   claims: readonly Claim[],

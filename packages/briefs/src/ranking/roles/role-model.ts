@@ -37,6 +37,7 @@ const kindsByNumber: Kind[] = [];
 function kindNamed(name: string): Kind {
   const known = kinds.get(name);
   if (known) return known;
+  if (kindsByNumber.length >= MOST_KINDS) throw new Error(`more than ${MOST_KINDS} kinds`);
   const slots = roleSlots.map((slot) => table.rowsOf(slotOfKind(name, slot)));
   const kind = { number: kindsByNumber.length, slots };
   kinds.set(name, kind);
