@@ -3,6 +3,12 @@ import { dateOf, means, numberOf, type RewriteContext, type Roles } from '../amo
 import { civilOf, daysInMonth } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
 import { date, weekdayValue } from './date-parts.ts';
+import {
+  isLengthFromDay,
+  isLengthFromToday,
+  isStartCue,
+  saysAnotherLength,
+} from './length-from-day.ts';
 
 /** A date some days after another. */
 export const shift = (base: DateExpression | null, days: number): Amount | null =>
@@ -17,53 +23,17 @@ export function unitDays(unit: Roles[string]): number | null {
 }
 
 /** "Two weeks from tomorrow" shifts a day; "11 weeks from 25 May" is a length and a start. */
-export function fromDay(roles: Roles, { nodes, from, to }: RewriteContext): Amount | null {
+export function fromDay(roles: Roles, context: RewriteContext): Amount | null {
+  const { nodes, from, to } = context;
   const base = dateOf(roles.base);
   const said = nodes.slice(from, to).some((node) => means(node, 'from') && !means(node, 'after'));
   if (
     said &&
-    (base?.kind !== 'day' || isSeasonFrom(roles, nodes, from, to)) &&
-    !(base?.kind === 'weekday' && (roles.count === undefined || saysAnotherLength(nodes, from, to)))
+    (base?.kind !== 'day' || isLengthFromDay(roles, context)) &&
+    !(base?.kind === 'weekday' && (roles.count === undefined || saysAnotherLength(context)))
   )
     return null;
   return relativeTo(roles, 1);
-}
-
-/** No season is shorter; "two weeks from tomorrow" is a day. */
-const SHORTEST_SEASON = 4;
-
-/** "Bunting: 6 weeks from tomorrow": how long, and from when, where the brief says no other length. */
-function isSeasonFrom(
-  roles: Roles,
-  nodes: RewriteContext['nodes'],
-  from: number,
-  to: number,
-): boolean {
-  return (
-    means(roles.unit, 'week') &&
-    (numberOf(roles.count) ?? 0) >= SHORTEST_SEASON &&
-    !saysAnotherLength(nodes, from, to) &&
-    !nodes.slice(Math.max(0, from - 5), from).some(opensStartOf)
-  );
-}
-
-const opensStartOf = (node: RewriteContext['nodes'][number]) =>
-  ['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(node, cue));
-
-/** "Three weeks from next Monday – 8 weeks": the season's length is told elsewhere in the brief. */
-function saysAnotherLength(
-  nodes: RewriteContext['nodes'],
-  from: number,
-  to: number,
-  alsoIn: readonly string[] = [],
-): boolean {
-  const units = ['week', 'month', 'quarter', 'half_year', ...alsoIn];
-  return nodes.some((node, at) => {
-    if (at >= from && at < to) return false;
-    if (!units.some((unit) => means(node, unit)) || node.amount) return false;
-    const before = means(nodes[at - 1], 'hyphen') ? nodes[at - 2] : nodes[at - 1];
-    return numberOf(before) !== null;
-  });
 }
 
 /** So many days or weeks after (1) or before (-1) a date. */
@@ -119,14 +89,6 @@ export function inLength(roles: Roles, context: RewriteContext): Amount | null {
   return shift(todayExpression(context.today), days * countIn(roles));
 }
 
-/** "Totes, 9 weeks from today": how long they run and when they start, where the brief says neither. */
-function isLengthFromToday({ nodes, from, to }: RewriteContext): boolean {
-  if (nodes[to - 1]?.text !== 'from today' || saysAnotherLength(nodes, from, to, ['day']))
-    return false;
-  const beside = [...nodes.slice(Math.max(0, from - 5), from), nodes[to], nodes[to + 1]];
-  return !beside.some((node) => startCues.some((cue) => means(node, cue)));
-}
-
 const countIn = (roles: Roles) =>
   roles.count_2 || means(roles.count, 'couple') ? 2 : (numberOf(roles.count) ?? 1);
 
@@ -137,13 +99,11 @@ function isAboutStart(roles: Roles, { nodes, from, to }: RewriteContext): boolea
     standsAlone(nodes, from, to);
   for (let at = from - 1; at >= 0 && at >= from - 7 && !cued; at--) {
     if (means(nodes[at], 'stop') || means(nodes[at], 'check') || means(nodes[at], 'md')) break;
-    if (['start', 'go_out', 'on_floor', 'set_word'].some((cue) => means(nodes[at], cue)))
-      cued = true;
+    if (isStartCue(nodes[at])) cued = true;
   }
   return cued || opensStart(nodes, from, to) || standsAfterProduct(nodes, from, to);
 }
 
-const startCues = ['start', 'go_out', 'on_floor', 'set_word'];
 const otherCues = ['md', 'sold', 'below', 'ending', 'leave_word', 'trigger', 'gone_word'];
 
 /** "In 20 days the boots are live": the phrase opens a sentence that tells of the start. */
@@ -155,7 +115,7 @@ function opensStart(nodes: RewriteContext['nodes'], from: number, to: number): b
     if (!node || means(node, 'stop') || means(node, 'line_break') || node.amount) return false;
     if (otherCues.some((cue) => means(node, cue))) return false;
     if (means(node, 'check') && !/^(?:see|ver|voir|sehen)$/.test(node.text)) return false;
-    if (startCues.some((cue) => means(node, cue))) return true;
+    if (isStartCue(node)) return true;
   }
   return false;
 }
@@ -165,7 +125,7 @@ function standsAfterProduct(nodes: RewriteContext['nodes'], from: number, to: nu
   if (!means(nodes[from - 1], 'product')) return false;
   const next = nodes[to];
   const ends = next === undefined || isSign(next);
-  return ends && (means(nodes[to - 1], 'day') || saysAnotherLength(nodes, from, to));
+  return ends && (means(nodes[to - 1], 'day') || saysAnotherLength({ nodes, from, to }));
 }
 
 /** "In a month", "two months from today": the same day of a later month, or its last. */
@@ -296,7 +256,7 @@ export function dayAfterArticle(
   if (!isArticle) return null;
   for (let at = from - 1; at >= from - 5; at--) {
     if (!nodes[at] || means(nodes[at], 'stop') || nodes[at]?.amount) break;
-    if (startCues.some((cue) => means(nodes[at], cue)) || means(nodes[at], 'ending'))
+    if (isStartCue(nodes[at]) || means(nodes[at], 'ending'))
       return date({ kind: 'day_of_month', dayOfMonth: day });
   }
   const opens = nodes[from - 1] === undefined || isSign(nodes[from - 1]);

@@ -1,4 +1,5 @@
-import { lowestBit, PlaceReckoner, type Places, type SymbolRows } from './places.ts';
+import { hasBit, lowestBit } from './bits.ts';
+import { PlaceReckoner, type Places, type SymbolRows } from './places.ts';
 
 const ALL: Places = 0;
 const START: Places = 1;
@@ -141,9 +142,8 @@ export class LongPlaces extends PlaceReckoner {
     if (set >= this.#sets) throw new Error('compile patterns before reading a text');
     this.#readings[set] = this.#reading;
     this.#rows.fill(0, places * this.#words, (places + 1) * this.#words);
-    const [word, bit] = [set >> 5, set & 31];
     for (let at = 0; at < this.#symbols.length; at++)
-      if ((((this.#symbols[at]?.[word] as number) ?? 0) >>> bit) & 1) this.#set(places, at);
+      if (hasBit(this.#symbols[at], set)) this.#set(places, at);
     return places;
   }
 

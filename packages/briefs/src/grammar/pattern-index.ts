@@ -1,5 +1,5 @@
+import { addBits, lowestBit, setBit } from './bits.ts';
 import type { Pattern } from './pattern.ts';
-import { lowestBit } from './places.ts';
 import { symbolsOfSet } from './set-numbers.ts';
 import type { SymbolNode, SymbolText } from './symbol-text.ts';
 import { FIRST_SYMBOL } from './symbols.ts';
@@ -25,12 +25,12 @@ export class PatternIndex {
     this.#possible = new Int32Array(words);
     patterns.forEach(({ needs }, number) => {
       const [rarest] = needs;
-      if (rarest === undefined) mark(this.#always, number);
+      if (rarest === undefined) setBit(this.#always, number);
       for (const symbol of rarest === undefined ? '' : symbolsOfSet(rarest)) {
         const code = symbol.charCodeAt(0) - FIRST_SYMBOL;
         const bits = this.#bySymbol[code] ?? new Int32Array(words);
         this.#bySymbol[code] = bits;
-        mark(bits, number);
+        setBit(bits, number);
       }
     });
   }
@@ -53,9 +53,7 @@ export class PatternIndex {
   #takeMet({ met }: SymbolText): void {
     for (; this.#taken < met.length; this.#taken++) {
       const patterns = this.#bySymbol[met[this.#taken] as number];
-      if (!patterns) continue;
-      for (let word = 0; word < patterns.length; word++)
-        this.#possible[word] = (this.#possible[word] as number) | (patterns[word] as number);
+      if (patterns) addBits(this.#possible, patterns);
     }
   }
 
@@ -72,7 +70,3 @@ export class PatternIndex {
     return null;
   }
 }
-
-const mark = (bits: Int32Array, number: number): void => {
-  bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
-};

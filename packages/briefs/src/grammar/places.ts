@@ -92,6 +92,3 @@ export abstract class PlaceReckoner {
     return places;
   }
 }
-
-/** Number of the lowest bit that is set. */
-export const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

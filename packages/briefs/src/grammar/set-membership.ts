@@ -1,3 +1,4 @@
+import { setBit } from './bits.ts';
 import { countOfSets, symbolsOfSet } from './set-numbers.ts';
 import { FIRST_SYMBOL } from './symbols.ts';
 
@@ -14,7 +15,7 @@ export class SetMembership {
         const code = symbol.charCodeAt(0) - FIRST_SYMBOL;
         const row = this.#rows[code] ?? new Int32Array(this.words);
         this.#rows[code] = row;
-        row[set >> 5] = (row[set >> 5] as number) | (1 << (set & 31));
+        setBit(row, set);
       }
   }
 

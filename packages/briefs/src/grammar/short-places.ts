@@ -1,4 +1,5 @@
-import { lowestBit, PlaceReckoner, type Places, type SymbolRows } from './places.ts';
+import { hasBit, lowestBit } from './bits.ts';
+import { PlaceReckoner, type Places, type SymbolRows } from './places.ts';
 
 /** The longest text whose places, its end included, are the bits of one number. */
 export const MOST_SHORT = 31;
@@ -55,10 +56,9 @@ export class ShortPlaces extends PlaceReckoner {
   #bitsOf(set: number): number {
     if (this.#readings[set] === this.#reading) return this.#bits[set] as number;
     if (set >= this.#bits.length) throw new Error('compile patterns before reading a text');
-    const [word, bit] = [set >> 5, set & 31];
     let bits = 0;
     for (let at = 0; at < this.#symbols.length; at++)
-      bits |= ((((this.#symbols[at]?.[word] as number) ?? 0) >>> bit) & 1) << at;
+      if (hasBit(this.#symbols[at], set)) bits |= 1 << at;
     this.#readings[set] = this.#reading;
     this.#bits[set] = bits;
     return bits;

@@ -1,3 +1,4 @@
+import { addBits, hasBit } from './bits.ts';
 import { LongPlaces } from './long-places.ts';
 import type { PlaceReckoner } from './places.ts';
 import { SetMembership } from './set-membership.ts';
@@ -52,9 +53,7 @@ export class SymbolText {
   #meet(code: number, row: Int32Array | undefined): void {
     this.#metIn[code] = this.#text;
     this.#met.push(code);
-    if (!row) return;
-    for (let word = 0; word < row.length; word++)
-      this.#present[word] = (this.#present[word] as number) | (row[word] as number);
+    if (row) addBits(this.#present, row);
   }
 
   /** Codes of the symbols met, from the first symbol on, each once and in order. */
@@ -64,8 +63,7 @@ export class SymbolText {
 
   /** False when the text lacks every symbol of one of the sets, given by their numbers. */
   meets(needs: readonly number[]): boolean {
-    for (const set of needs)
-      if ((((this.#present[set >> 5] as number) >>> (set & 31)) & 1) === 0) return false;
+    for (const set of needs) if (!hasBit(this.#present, set)) return false;
     return true;
   }
 
